@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { id } from '../domain/records/fields.ts'
+import { orientations, paperNames } from '../domain/records/map.ts'
+
+/** Everything that can be printed or saved as a picture, with its options. */
+export const publication = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('poster'),
+    mapId: id,
+    paper: z.enum(paperNames),
+    orientation: z.enum(orientations),
+    palette: z.enum(['color', 'grey']),
+    howToRead: z.boolean(),
+    routes: z.boolean(),
+    payChart: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('svg'), mapId: id }),
+  z.strictObject({
+    kind: z.literal('guidebook'),
+    guidebookId: id,
+    paper: z.enum(['letter', 'a4']),
+  }),
+  z.strictObject({
+    kind: z.literal('workbook'),
+    personId: id.nullable(),
+    /** The role the workbook leads to; null takes the person's target. */
+    targetRoleId: id.nullable(),
+    mode: z.enum(['blank', 'filled']),
+    paper: z.enum(['letter', 'a4']),
+  }),
+])
+export type Publication = z.output<typeof publication>
+export type PublicationKind = Publication['kind']
+export type PublicationOf<K extends PublicationKind> = Extract<Publication, { kind: K }>

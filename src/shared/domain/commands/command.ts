@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import { assume } from '../../base/cast.ts'
+import { ok, problem, type Result } from '../../base/result.ts'
+import { type GenericCommand, genericCommandSchemas } from './generic.ts'
+import { type SpecialCommand, specialCommandSchemas } from './special.ts'
+
+/** Plain data, named after what the user meant: the only way to change a document. */
+export type Command = GenericCommand | SpecialCommand
+export type CommandType = Command['type']
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>
+
+const schemas: Record<string, z.ZodType> = { ...genericCommandSchemas(), ...specialCommandSchemas }
+
+export const commandTypes: readonly string[] = Object.keys(schemas)
+
+/**
+ * Turns an unknown value into a command. Problem `bad-command` names the field that is wrong.
+ */
+export function checkCommand(value: unknown): Result<Command> {
+  const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : null
+  const schema = typeof type === 'string' ? schemas[type] : undefined
+  if (!schema) {
+    return problem('bad-command', 'This edit is not known to this version of Pathbook.', { type })
+  }
+  const checked = schema.safeParse(value)
+  if (checked.success) return ok(assume<Command>(checked.data))
+  const issue = checked.error.issues[0]
+  const path = (issue?.path ?? []).map(String).join(' > ')
+  return problem(
+    'bad-command',
+    `This value cannot be kept: ${path} ${issue?.message ?? ''}`.trim(),
+    {
+      type,
+      path,
+    },
+  )
+}

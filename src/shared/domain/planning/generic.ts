@@ -1,0 +1,104 @@
+import { assume } from '../../base/cast.ts'
+import type { Id } from '../../base/identifiers.ts'
+import { ok, problem, type Result } from '../../base/result.ts'
+import type { ListedKind, OrderedKind } from '../commands/generic.ts'
+import type { Draft } from '../draft.ts'
+import { nouns } from '../names.ts'
+import type { RecordKind, RecordOf } from '../records/index.ts'
+import { checkRecord } from './recordRules.ts'
+import { keepReferenceTrue, reletterRoles } from './references.ts'
+import { removeRecords } from './remove.ts'
+
+/** Adds one record. Problem `duplicate-id` when the id is taken. */
+export function addRecord<K extends ListedKind>(
+  draft: Draft,
+  kind: K,
+  record: RecordOf<K>,
+): Result<null> {
+  if (draft.has(kind, record.id)) {
+    return problem('duplicate-id', `This ${nouns[kind].one} is already in the project.`, {
+      id: record.id,
+    })
+  }
+  return putChecked(draft, kind, record)
+}
+
+/** Changes fields of one record. Problem `not-found` when it is gone. */
+export function editRecord<K extends RecordKind>(
+  draft: Draft,
+  kind: K,
+  id: Id,
+  changes: Partial<Omit<RecordOf<K>, 'id'>>,
+): Result<null> {
+  const before = draft.get(kind, id)
+  if (!before) {
+    return problem('not-found', `This ${nouns[kind].one} is not in the project any more.`, { id })
+  }
+  return putChecked(draft, kind, { ...before, ...changes })
+}
+
+/** Writes a record after the planner's own touches and the rules of its kind. */
+export function putChecked<K extends RecordKind>(
+  draft: Draft,
+  kind: K,
+  record: RecordOf<K>,
+): Result<null> {
+  const before = draft.get(kind, record.id)
+  const checked = checkRecord(kind, record, draft)
+  if (!checked.ok) return checked
+  draft.put(kind, record)
+  if (kind === 'role') {
+    const role = draft.get('role', record.id)
+    if (role) draft.put('role', keepReferenceTrue(draft, role))
+    return checkReference(draft, record.id)
+  }
+  if (kind === 'jobFamily' && before) {
+    const after = draft.get('jobFamily', record.id)
+    if (after) reletterRoles(draft, assume<typeof after>(before), after)
+  }
+  return ok(null)
+}
+
+function checkReference(draft: Draft, roleId: Id): Result<null> {
+  const role = draft.get('role', roleId)
+  const taken = draft
+    .all('role')
+    .some(({ id, mapReference }) => id !== roleId && mapReference === role?.mapReference)
+  return taken
+    ? problem(
+        'reference-taken',
+        `The map reference ${role?.mapReference} already belongs to another role. Choose a free one.`,
+      )
+    : ok(null)
+}
+
+/** Removes records of one kind with everything that hangs on them. */
+export function removeListed(draft: Draft, kind: ListedKind, ids: readonly Id[]): Result<null> {
+  const missing = ids.find((id) => !draft.has(kind, id))
+  if (missing !== undefined) {
+    return problem('not-found', `This ${nouns[kind].one} is not in the project any more.`, {
+      id: missing,
+    })
+  }
+  return removeRecords(draft, kind, ids)
+}
+
+/** Gives the records the order of the list, counted from 0. */
+export function reorderRecords<K extends OrderedKind>(
+  draft: Draft,
+  kind: K,
+  ids: readonly Id[],
+): Result<null> {
+  const unique = new Set(ids)
+  if (unique.size !== ids.length) {
+    return problem('bad-order', 'The new order names a record twice.')
+  }
+  for (const [index, id] of ids.entries()) {
+    const record = draft.get(kind, id)
+    if (!record) {
+      return problem('not-found', `This ${nouns[kind].one} is not in the project any more.`, { id })
+    }
+    draft.put(kind, { ...record, order: index })
+  }
+  return ok(null)
+}

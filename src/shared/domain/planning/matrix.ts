@@ -1,0 +1,54 @@
+import { requirementId } from '../../base/identifiers.ts'
+import { ok, problem, type Result } from '../../base/result.ts'
+import type { SpecialCommands } from '../commands/special.ts'
+import type { Draft } from '../draft.ts'
+import type { Requirement } from '../records/competency.ts'
+import { putChecked } from './generic.ts'
+
+type Cell = SpecialCommands['matrix.setCells']['cells'][number]
+
+/**
+ * Sets cells of roles x competencies. A level makes or changes the requirement, null clears it;
+ * importance and essential change only requirements that are there.
+ */
+export function setCells(draft: Draft, command: SpecialCommands['matrix.setCells']): Result<null> {
+  const scaleId = draft.get('project', 'project')?.defaultScaleId ?? null
+  for (const cell of command.cells) {
+    const id = requirementId(cell.roleId, cell.competencyId)
+    const before = draft.get('requirement', id)
+    if (cell.level === null) {
+      if (before) draft.remove('requirement', id)
+      continue
+    }
+    if (!before && cell.level === undefined) continue
+    if (!before && scaleId === null) {
+      return problem('no-scale', 'Choose the project’s scale first; levels are points of it.')
+    }
+    const put = putChecked(draft, 'requirement', {
+      ...(before ?? freshRequirement(cell, scaleId ?? '')),
+      ...(cell.level === undefined ? {} : { level: cell.level }),
+      ...(cell.importance === undefined ? {} : { importance: cell.importance }),
+      ...(cell.essential === undefined ? {} : { essential: cell.essential }),
+    })
+    if (!put.ok) return put
+  }
+  return ok(null)
+}
+
+function freshRequirement(cell: Cell, scaleId: string): Requirement {
+  return {
+    id: requirementId(cell.roleId, cell.competencyId),
+    roleId: cell.roleId,
+    competencyId: cell.competencyId,
+    scaleId,
+    level: 0,
+    importance: 3,
+    essential: false,
+    neededBy: { when: 'at hire', days: null },
+    assessedBy: 'none',
+    note: '',
+    sourceId: null,
+    asOf: null,
+    confirmation: 'edited',
+  }
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { amount, id, line } from './fields.ts'
+
+export const conditionKinds = [
+  'credential',
+  'education',
+  'experience',
+  'age',
+  'background',
+  'immunization',
+  'driving',
+  'language',
+  'physical',
+  'other',
+] as const
+
+/**
+ * One hard condition. `credentialId` is set for kind `credential` and for no other; `amount` is
+ * months for experience, years for age, hours for physical or other where the text says so.
+ */
+export const condition = z.strictObject({
+  kind: z.enum(conditionKinds),
+  credentialId: id.nullable(),
+  amount: amount.nullable(),
+  text: line,
+})
+export type Condition = z.output<typeof condition>
+
+/** A rule of conditions: a single one, or all, any or at least `n` of several rules. */
+export type GateRule =
+  | { type: 'condition'; condition: Condition }
+  | { type: 'all'; rules: GateRule[] }
+  | { type: 'any'; rules: GateRule[] }
+  | { type: 'atLeast'; n: number; rules: GateRule[] }
+
+export const gateRule: z.ZodType<GateRule> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('condition'), condition }),
+    z.strictObject({ type: z.literal('all'), rules: z.array(gateRule).max(50) }),
+    z.strictObject({ type: z.literal('any'), rules: z.array(gateRule).max(50) }),
+    z.strictObject({
+      type: z.literal('atLeast'),
+      n: z.int().min(1).max(50),
+      rules: z.array(gateRule).max(50),
+    }),
+  ]),
+)

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { id, line, lines, name, order, text } from './fields.ts'
+
+export type RichMark = { type: string; attrs?: Record<string, unknown> | undefined }
+export type RichNode = {
+  type: string
+  attrs?: Record<string, unknown> | undefined
+  content?: RichNode[] | undefined
+  marks?: RichMark[] | undefined
+  text?: string | undefined
+}
+
+/** A tree of rich text as the editor keeps it (ProseMirror JSON). */
+export const richNode: z.ZodType<RichNode> = z.lazy(() =>
+  z.strictObject({
+    type: z.string().max(50),
+    attrs: z.record(z.string(), z.unknown()).optional(),
+    content: z.array(richNode).max(2000).optional(),
+    marks: z
+      .array(
+        z.strictObject({
+          type: z.string().max(50),
+          attrs: z.record(z.string(), z.unknown()).optional(),
+        }),
+      )
+      .max(20)
+      .optional(),
+    text: z.string().max(20_000).optional(),
+  }),
+)
+
+/** Which roles a live block shows; empty lists and nulls mean all of them. */
+export const roleQuery = z.strictObject({
+  familyIds: z.array(id).max(100),
+  bandIds: z.array(id).max(100),
+  roleIds: z.array(id).max(1000),
+})
+export type RoleQuery = z.output<typeof roleQuery>
+
+export const blockContent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('text'), document: richNode }),
+  z.strictObject({ type: z.literal('map'), mapId: id, caption: line }),
+  z.strictObject({ type: z.literal('family-map'), familyId: id, caption: line }),
+  z.strictObject({ type: z.literal('role-sheets'), query: roleQuery }),
+  z.strictObject({ type: z.literal('role-list'), query: roleQuery }),
+  z.strictObject({ type: z.literal('compare-roles'), roleIds: z.array(id).max(4) }),
+  z.strictObject({ type: z.literal('transition-table'), query: roleQuery }),
+  z.strictObject({ type: z.literal('route'), pathwayId: id }),
+  z.strictObject({ type: z.literal('gap-table'), fromRoleId: id, toRoleId: id }),
+  z.strictObject({ type: z.literal('program-directory') }),
+  z.strictObject({ type: z.literal('credential-directory') }),
+  z.strictObject({ type: z.literal('support-directory') }),
+  z.strictObject({ type: z.literal('competency-list') }),
+  z.strictObject({ type: z.literal('scale'), scaleId: id }),
+  z.strictObject({ type: z.literal('write-in'), label: line, lineCount: z.int().min(1).max(30) }),
+  z.strictObject({ type: z.literal('checklist'), items: lines }),
+  z.strictObject({ type: z.literal('sources') }),
+  z.strictObject({ type: z.literal('method') }),
+])
+export type BlockContent = z.output<typeof blockContent>
+export type BlockType = BlockContent['type']
+
+export const guidebookSchema = z.strictObject({
+  id,
+  title: name,
+  subtitle: line,
+  audience: line,
+  readingGrade: z.number().min(1).max(20),
+  paper: z.enum(['letter', 'a4']),
+  coverNote: text,
+  order,
+})
+export type Guidebook = z.output<typeof guidebookSchema>
+
+export const chapterSchema = z.strictObject({
+  id,
+  guidebookId: id,
+  title: name,
+  summary: text,
+  audiences: lines,
+  numbered: z.boolean(),
+  ready: z.boolean(),
+  order,
+})
+export type Chapter = z.output<typeof chapterSchema>
+
+export const blockSchema = z.strictObject({
+  id,
+  chapterId: id,
+  content: blockContent,
+  order,
+})
+export type Block = z.output<typeof blockSchema>

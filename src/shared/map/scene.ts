@@ -1,0 +1,125 @@
+import type { Id } from '../base/identifiers.ts'
+import type { Role } from '../domain/records/role.ts'
+import type { TransitionKind } from '../domain/records/transition.ts'
+import type { Box, Point, Size } from './drawing.ts'
+
+/** A level of detail of a card: content drops out before text gets small. */
+export type CardDetail = 'block' | 'title' | 'compact' | 'full' | 'close'
+
+export type SceneLane = {
+  readonly familyId: Id
+  readonly letter: string
+  readonly name: string
+  /** `#rrggbb` of the light theme, or the family's own color. */
+  readonly color: string
+  readonly x: number
+  readonly width: number
+  readonly columns: number
+  readonly roleCount: number
+}
+
+export type SceneBand = {
+  readonly bandId: Id
+  /** 1 is the lowest band. */
+  readonly level: number
+  readonly numeral: string
+  readonly name: string
+  readonly description: string
+  readonly preparation: string
+  readonly y: number
+  readonly height: number
+}
+
+export type SceneCard = Box & {
+  /** The role's id. */
+  readonly id: Id
+  readonly familyId: Id
+  readonly bandId: Id
+  readonly letter: string
+  readonly color: string
+  readonly level: number
+  readonly column: number
+  readonly row: number
+  readonly pinned: boolean
+  readonly reference: string
+  readonly title: string
+  readonly shortTitle: string
+  /** Middle pay in US dollars a year, local pay before national; null when not set. */
+  readonly pay: number | null
+  readonly payRange: { readonly low: number; readonly high: number } | null
+  readonly demand: Role['demand']
+  /** The main credential or "None to start"; empty when nothing is known. */
+  readonly credential: string
+  readonly entryPoint: boolean
+  /** False when a fact printed on the card is not confirmed. */
+  readonly confirmed: boolean
+}
+
+export type SceneLine = {
+  /** The transition's id. */
+  readonly id: Id
+  readonly kind: TransitionKind
+  readonly fromId: Id | null
+  readonly toId: Id
+  /** Corners of the line; the first and last lie on card edges (an entry starts at its ring). */
+  readonly points: readonly Point[]
+  /** Distances along the line where it hops over another line. */
+  readonly hops: readonly Point[]
+  readonly confirmed: boolean
+}
+
+export type SceneLabel = Box & {
+  /** The transition's id. */
+  readonly id: Id
+  readonly kind: TransitionKind
+  readonly text: string
+  /** A course is part of the move: the label carries the training mark. */
+  readonly training: boolean
+}
+
+export type LegendEntry =
+  | { readonly kind: 'line'; readonly transitionKind: TransitionKind; readonly text: string }
+  | { readonly kind: 'demand'; readonly demand: NonNullable<Role['demand']>; readonly text: string }
+  | {
+      readonly kind: 'pay-ruler'
+      readonly min: number
+      readonly max: number
+      readonly text: string
+    }
+  | { readonly kind: 'unconfirmed'; readonly text: string }
+
+/**
+ * The map as it is drawn everywhere: lanes, bands, cards, routed lines and labels in points.
+ * Headings of lanes and bands lie outside (left of x = 0 and above y = 0); whoever draws the scene
+ * gives them room.
+ */
+export type Scene = Size & {
+  readonly mapId: Id
+  readonly detail: CardDetail
+  readonly payScale: { readonly min: number; readonly max: number }
+  readonly lanes: readonly SceneLane[]
+  readonly bands: readonly SceneBand[]
+  readonly cards: readonly SceneCard[]
+  readonly lines: readonly SceneLine[]
+  readonly labels: readonly SceneLabel[]
+  readonly legend: readonly LegendEntry[]
+}
+
+/** Sizes a scene is laid out with; the screen, each paper size and thumbnails have their own. */
+export type SceneMetrics = {
+  readonly detail: CardDetail
+  readonly cardWidth: number
+  readonly cardHeight: number
+  /** Smallest gap between two cards of one row. */
+  readonly columnGap: number
+  /** Distance between two lines that run side by side. */
+  readonly trackGap: number
+  /** Smallest distance between a card and a line that passes it. */
+  readonly clearance: number
+  /** Distance of two lines that leave the same card side. */
+  readonly portGap: number
+  readonly labelSize: number
+  readonly showLabels: boolean
+  /** Heights of the map are stretched to this when they would be lower; null leaves them. */
+  readonly targetHeight: number | null
+}
