@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Command } from '../domain/commands/command.ts'
 import type { Diff } from '../domain/diff.ts'
 import type { DocumentRecords } from '../domain/document.ts'
+import type { MapCell } from '../domain/mapCells.ts'
 import { id, name } from '../domain/records/fields.ts'
 import { type Publication, publication } from './publication.ts'
 
@@ -18,6 +19,8 @@ export type TemplateInfo = {
   readonly description: string
   readonly roles: number
   readonly families: number
+  /** Where the roles stand, for a thumbnail. */
+  readonly cells: readonly MapCell[]
 }
 
 export type AppInfo = {
@@ -35,6 +38,10 @@ export type FileEntry = {
   readonly folder: string
   readonly title: string
   readonly roles: number
+  readonly moves: number
+  readonly families: number
+  /** Where the roles stand, for a thumbnail; empty when the file was never opened here. */
+  readonly cells: readonly MapCell[]
   /** ISO time of the last change or opening. */
   readonly at: string
   readonly missing: boolean
