@@ -1,0 +1,20 @@
+import { useEffect } from 'react'
+import { useActions } from '#renderer/state/actions.ts'
+import { actionForKey } from '#renderer/state/keys.ts'
+import { usePreferences } from '#renderer/state/preferences.ts'
+
+/** Runs the action a key press stands for, wherever the focus is. */
+export function useKeys(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const { singleKeys } = usePreferences.getState()
+      const action = actionForKey(useActions.getState().actions.values(), event, { singleKeys })
+      if (!action) return
+      event.preventDefault()
+      if (!action.blocked?.()) action.run()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}

@@ -1,0 +1,21 @@
+import type { Document } from '#shared/domain/document.ts'
+import { findIntegrity } from '#shared/domain/integrity/findIntegrity.ts'
+import type { Finding } from '#shared/domain/integrity/finding.ts'
+
+const known = new WeakMap<Document, readonly Finding[]>()
+
+/** The project's findings; computed once per document, however many screens ask. */
+export function findingsOf(document: Document, asOf: string): readonly Finding[] {
+  const before = known.get(document)
+  if (before) return before
+  const findings = findIntegrity(document, { asOf })
+  known.set(document, findings)
+  return findings
+}
+
+/** The date of this computer as ISO text. */
+export function today(): string {
+  const now = new Date()
+  const month = String(now.getMonth() + 1).padStart(2, '0')
+  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`
+}
