@@ -1,0 +1,66 @@
+import type { Id } from '../../base/identifiers.ts'
+import type { Document } from '../document.ts'
+import type { CareerMap } from '../records/map.ts'
+import type { Role } from '../records/role.ts'
+import { derived, groupBy } from './derived.ts'
+import { bandsInOrder, compareText, familiesInOrder, positionsOf } from './order.ts'
+
+function referenceNumber(role: Role): number {
+  return role.mapReference === '' ? Number.MAX_SAFE_INTEGER : Number(role.mapReference.slice(1))
+}
+
+/** Reading order: family, then level from the lowest, then map reference, then title. */
+export const rolesInOrder = derived(
+  ['role', 'jobFamily', 'levelBand'],
+  (document): readonly Role[] => {
+    const families = positionsOf(familiesInOrder(document))
+    const bands = positionsOf(bandsInOrder(document))
+    return [...document.role.values()].sort(
+      (a, b) =>
+        (families.get(a.familyId) ?? 0) - (families.get(b.familyId) ?? 0) ||
+        (bands.get(a.bandId) ?? 0) - (bands.get(b.bandId) ?? 0) ||
+        referenceNumber(a) - referenceNumber(b) ||
+        compareText(a.title, b.title) ||
+        compareText(a.id, b.id),
+    )
+  },
+)
+
+/** Where each role stands in reading order, counted from 0. */
+export const rolePositions = derived(['role', 'jobFamily', 'levelBand'], (document) =>
+  positionsOf(rolesInOrder(document)),
+)
+
+const byFamily = derived(['role', 'jobFamily', 'levelBand'], (document) =>
+  groupBy(rolesInOrder(document), ({ familyId }) => familyId),
+)
+
+const byBand = derived(['role', 'jobFamily', 'levelBand'], (document) =>
+  groupBy(rolesInOrder(document), ({ bandId }) => bandId),
+)
+
+type RoleCollections = Pick<Document, 'role' | 'jobFamily' | 'levelBand'>
+
+export function rolesOfFamily(document: RoleCollections, familyId: Id): readonly Role[] {
+  return byFamily(document).get(familyId) ?? []
+}
+
+export function rolesOfBand(document: RoleCollections, bandId: Id): readonly Role[] {
+  return byBand(document).get(bandId) ?? []
+}
+
+/** The roles a map shows, in reading order. */
+export function rolesOfMap(document: RoleCollections, map: CareerMap): readonly Role[] {
+  if (map.roleIds === null) return rolesInOrder(document)
+  const shown = new Set(map.roleIds)
+  return rolesInOrder(document).filter(({ id }) => shown.has(id))
+}
+
+/** Ids in reading order; ids of removed roles go last. */
+export function inReadingOrder(document: RoleCollections, roleIds: Iterable<Id>): Id[] {
+  const positions = rolePositions(document)
+  const last = positions.size
+  return [...roleIds].sort(
+    (a, b) => (positions.get(a) ?? last) - (positions.get(b) ?? last) || compareText(a, b),
+  )
+}
