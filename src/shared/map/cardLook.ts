@@ -1,0 +1,93 @@
+import type { FontWeight } from './drawing.ts'
+
+/** Sizes of everything on a role card, in points. */
+export type CardLook = {
+  readonly spine: number
+  /** Type size of the map reference on the spine; 0 leaves it out. */
+  readonly reference: number
+  readonly radius: number
+  readonly line: number
+  readonly halo: number
+  readonly padding: {
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+    /** From the spine. */
+    readonly left: number
+  }
+  readonly title: {
+    readonly size: number
+    /** Titles that do not fit shrink down to this size and no further. */
+    readonly floor: number
+    readonly weight: FontWeight
+    readonly leading: number
+    readonly maxLines: number
+  }
+  readonly pay: { readonly size: number; readonly weight: FontWeight }
+  readonly demand: number
+  readonly ruler: {
+    readonly height: number
+    readonly above: number
+    readonly below: number
+    readonly tick: number
+    readonly overhang: number
+  }
+  readonly credential: { readonly size: number; readonly floor: number }
+}
+
+/** The card of the editor at 100 %: 124 x 82. */
+export const screenCardLook: CardLook = {
+  spine: 5,
+  reference: 0,
+  radius: 5,
+  line: 1,
+  halo: 3.5,
+  padding: { top: 5, right: 7, bottom: 4, left: 6 },
+  title: { size: 12.5, floor: 11.5, weight: 600, leading: 1.12, maxLines: 3 },
+  pay: { size: 12.5, weight: 600 },
+  demand: 14,
+  ruler: { height: 4, above: 2, below: 3, tick: 2, overhang: 2 },
+  credential: { size: 11.5, floor: 11.5 },
+}
+
+const pointsPerMillimeter = 72 / 25.4
+
+/**
+ * The card of a poster. On A1 (51.5 x 43.5 mm) `titleSize` is 16.6 pt and everything else follows
+ * it in proportion; no type goes below `smallest`.
+ */
+export function posterCardLook(titleSize: number, smallest: number): CardLook {
+  const scale = titleSize / 16.6
+  const millimeters = (value: number) => value * pointsPerMillimeter * scale
+  const type = (size: number) => Math.max(size * scale, smallest)
+  return {
+    spine: millimeters(8.4),
+    reference: type(12),
+    radius: millimeters(1.8),
+    line: millimeters(0.35),
+    halo: millimeters(1.5),
+    padding: {
+      top: millimeters(1.9),
+      right: millimeters(2.4),
+      bottom: millimeters(1.7),
+      left: millimeters(2.6),
+    },
+    title: {
+      size: type(16.6),
+      floor: Math.max(titleSize * 0.8, smallest),
+      weight: 700,
+      leading: 1.06,
+      maxLines: 4,
+    },
+    pay: { size: type(17.5), weight: 700 },
+    demand: millimeters(6.6),
+    ruler: {
+      height: millimeters(1.9),
+      above: millimeters(1.2),
+      below: millimeters(1.3),
+      tick: millimeters(0.8),
+      overhang: millimeters(0.7),
+    },
+    credential: { size: type(13), floor: Math.max(11 * scale, smallest) },
+  }
+}

@@ -1,0 +1,102 @@
+import type { Drawing, FontFamily, FontWeight, Paint, Shape } from './drawing.ts'
+import { round } from './linePath.ts'
+
+/** How fonts are named: CSS families with weights for browsers, one family per face for PDF. */
+export type FontNaming = 'css' | 'faces'
+
+type Face = { readonly family: FontFamily; readonly weight: FontWeight; readonly italic?: boolean }
+
+/** One family name per face, such as `SourceSans600` or `Literata400Italic`. */
+export function faceName(face: Face): string {
+  const family = face.family === 'Literata' ? 'Literata' : 'SourceSans'
+  return `${family}${face.weight}${face.italic === true ? 'Italic' : ''}`
+}
+
+const fallbacks: Record<FontFamily, string> = {
+  'Source Sans 3': "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', sans-serif",
+  Literata: 'Literata, Georgia, serif',
+}
+
+/**
+ * A drawing as clean SVG with real text: only shapes, strokes and text that browsers, drawing
+ * programs and the PDF writer all draw alike. `margin` widens the picture for what lies outside of
+ * its box (halos); `title` goes into the file for readers without eyes.
+ */
+export function drawingToSvg(
+  drawing: Drawing,
+  options: {
+    readonly fonts: FontNaming
+    readonly margin?: number
+    readonly size?: 'points' | 'pixels'
+  },
+): string {
+  const margin = options.margin ?? 0
+  const width = round(drawing.width + 2 * margin)
+  const height = round(drawing.height + 2 * margin)
+  const unit = options.size === 'points' ? 'pt' : ''
+  const words = drawing.alt === '' ? '' : `<title>${escapeText(drawing.alt)}</title>`
+  const body = drawing.shapes.map((shape) => shapeMarkup(shape, options.fonts)).join('')
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}${unit}" height="${height}${unit}" viewBox="${-margin} ${-margin} ${width} ${height}" role="img">${words}${body}</svg>`
+}
+
+function shapeMarkup(shape: Shape, fonts: FontNaming): string {
+  switch (shape.kind) {
+    case 'rect':
+      return `<rect${numbers({ x: shape.x, y: shape.y, width: shape.width, height: shape.height })}${shape.radius ? ` rx="${round(shape.radius)}"` : ''}${paint(shape)}/>`
+    case 'circle':
+      return `<circle${numbers({ cx: shape.cx, cy: shape.cy, r: shape.r })}${paint(shape)}/>`
+    case 'path':
+      return `<path d="${shape.d}"${paint(shape)}/>`
+    case 'text':
+      return `<text${numbers({ x: shape.x, y: shape.y })}${fontAttributes(shape, fonts)} font-size="${round(shape.size)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''} fill="${shape.color}">${escapeText(shape.text)}</text>`
+    case 'group': {
+      const words = shape.title === undefined ? '' : `<title>${escapeText(shape.title)}</title>`
+      const inside = shape.shapes.map((inner) => shapeMarkup(inner, fonts)).join('')
+      return `<g${transform(shape)}>${words}${inside}</g>`
+    }
+  }
+}
+
+function transform(group: {
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+}): string {
+  const steps = [
+    ...(group.x === 0 && group.y === 0 ? [] : [`translate(${round(group.x)} ${round(group.y)})`]),
+    ...(group.scale === 1 ? [] : [`scale(${Math.round(group.scale * 10_000) / 10_000})`]),
+  ]
+  return steps.length === 0 ? '' : ` transform="${steps.join(' ')}"`
+}
+
+function fontAttributes(face: Face, fonts: FontNaming): string {
+  if (fonts === 'faces') return ` font-family="${faceName(face)}"`
+  return ` font-family="${fallbacks[face.family]}" font-weight="${face.weight}"${face.italic === true ? ' font-style="italic"' : ''}`
+}
+
+function paint(values: Paint): string {
+  return [
+    values.fill === undefined ? '' : ` fill="${values.fill}"`,
+    values.stroke === undefined ? '' : ` stroke="${values.stroke}"`,
+    values.strokeWidth === undefined ? '' : ` stroke-width="${round(values.strokeWidth)}"`,
+    values.dash === undefined ? '' : ` stroke-dasharray="${values.dash.map(round).join(' ')}"`,
+    values.lineCap === undefined ? '' : ` stroke-linecap="${values.lineCap}"`,
+    values.lineJoin === undefined ? '' : ` stroke-linejoin="${values.lineJoin}"`,
+    values.opacity === undefined ? '' : ` opacity="${round(values.opacity)}"`,
+  ].join('')
+}
+
+function numbers(values: Readonly<Record<string, number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${round(value)}"`)
+    .join('')
+}
+
+/** Control characters have no place in XML; the rest is escaped. */
+function escapeText(text: string): string {
+  return text
+    .replace(/[\p{Cc}]/gu, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+}
