@@ -46,7 +46,7 @@ function CheckCount() {
   if (count === 0) return null
   return (
     <span className="pb-tab-count">
-      <span className="pb-visually-hidden">, to look at: </span>
+      <span className="pb-hidden">, to look at: </span>
       {count > 99 ? '99+' : count}
     </span>
   )

@@ -11,23 +11,23 @@ export function StatusBar() {
   const readOnly = useProject(({ state }) => state?.readOnly ?? false)
   const { problems, reviews } = useFindings()
   return (
-    <section className="pb-status" data-region aria-label="Status" tabIndex={-1}>
-      <div className="pb-status-side">
+    <section className="pb-statusbar" data-region aria-label="Status" tabIndex={-1}>
+      <div className="pb-statusbar-side">
         {parts.map((part, index) =>
           index === 0 ? <b key={part}>{part}</b> : <span key={part}>{part}</span>,
         )}
       </div>
-      <div className="pb-status-side">
-        <button type="button" className="pb-status-button" onClick={() => goTo('checks')}>
-          <span className="pb-status-problem">
+      <div className="pb-statusbar-side">
+        <button type="button" className="pb-statusbar-button" onClick={() => goTo('checks')}>
+          <span className="pb-statusbar-problem">
             <Icon name="problem" size={14} />
             {problems}
-            <span className="pb-visually-hidden"> {problems === 1 ? 'problem' : 'problems'}</span>
+            <span className="pb-hidden"> {problems === 1 ? 'problem' : 'problems'}</span>
           </span>
-          <span className="pb-status-review">
+          <span className="pb-statusbar-review">
             <Icon name="review" size={14} />
             {reviews}
-            <span className="pb-visually-hidden"> {countOf(reviews, 'item')} to review</span>
+            <span className="pb-hidden"> {countOf(reviews, 'item')} to review</span>
           </span>
         </button>
         {readOnly && <span>Read only, changes are off</span>}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import { useProject } from '#renderer/state/projectStore.ts'
+import { Combobox } from '#renderer/ui/Combobox.tsx'
+import { Segments } from '#renderer/ui/Segments.tsx'
+import { bookPapers } from './GuidebookOptions.tsx'
+import { setWorkbook, usePublish } from './publishStore.ts'
+
+/** For whom, leading where, blank or filled, on which paper. */
+export function WorkbookOptionsForm() {
+  const { workbook } = usePublish()
+  const people = useProject(({ document }) => document.person)
+  const roles = useProject(({ document }) => document.role)
+  const peopleOptions = useMemo(
+    () =>
+      [...people.values()]
+        .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+        .map(({ id, code }) => ({ value: id, label: code })),
+    [people],
+  )
+  const roleOptions = useMemo(
+    () =>
+      [...roles.values()].map(({ id, title, mapReference }) => ({
+        value: id,
+        label: title,
+        detail: mapReference,
+        keywords: mapReference,
+      })),
+    [roles],
+  )
+  const person = workbook.personId === null ? undefined : people.get(workbook.personId)
+  const target = workbook.targetRoleId ?? person?.targetRoleId ?? null
+  return (
+    <>
+      <Segments
+        label="Mode"
+        value={workbook.mode}
+        segments={[
+          { value: 'filled', label: 'Filled' },
+          { value: 'blank', label: 'Blank' },
+        ]}
+        onChange={(mode) => setWorkbook({ mode })}
+      />
+      <Combobox
+        label="Participant"
+        value={workbook.personId}
+        options={peopleOptions}
+        onChange={(personId) => setWorkbook({ personId })}
+        placeholder="Choose a participant"
+      />
+      <Combobox
+        label="Leads to"
+        value={target}
+        options={roleOptions}
+        onChange={(targetRoleId) => setWorkbook({ targetRoleId })}
+        placeholder="The participant’s own target"
+      />
+      <Segments
+        label="Paper"
+        value={workbook.paper}
+        segments={bookPapers}
+        onChange={(paper) => setWorkbook({ paper })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Publication } from '#shared/api/publication.ts'
+import type { Document } from '#shared/domain/document.ts'
+import type { CareerMap } from '#shared/domain/records/map.ts'
+import type { PosterOptions, PublishStore } from './publishStore.ts'
+
+/** The map to print: the chosen one, else the first. */
+export function mapToPrint(document: Document, store: PublishStore): CareerMap | undefined {
+  const chosen = store.mapId === null ? undefined : document.map.get(store.mapId)
+  return chosen ?? [...document.map.values()].toSorted((a, b) => a.order - b.order)[0]
+}
+
+/** Poster options with what the map names where nothing was chosen. */
+export function posterOptions(map: CareerMap | undefined, store: PublishStore): PosterOptions {
+  return {
+    paper: map?.paper ?? 'A1',
+    orientation: map?.orientation ?? 'landscape',
+    palette: 'color',
+    howToRead: true,
+    routes: true,
+    payChart: true,
+    ...store.poster,
+  }
+}
+
+/** What the preview and the save button make now, or a sentence why there is nothing to print. */
+export function publicationNow(
+  document: Document,
+  store: PublishStore,
+): { readonly publication: Publication } | { readonly reason: string } {
+  switch (store.kind) {
+    case 'poster': {
+      const map = mapToPrint(document, store)
+      if (!map) return { reason: 'This project has no map yet. Add one on the Map screen.' }
+      return {
+        publication: { kind: 'poster', mapId: map.id, ...posterOptions(map, store) },
+      }
+    }
+    case 'guidebook': {
+      const books = [...document.guidebook.values()].toSorted((a, b) => a.order - b.order)
+      const book = books.find(({ id }) => id === store.guidebookId) ?? books[0]
+      if (!book) return { reason: 'This project has no guidebook yet. Start one under Guidebook.' }
+      return {
+        publication: { kind: 'guidebook', guidebookId: book.id, paper: store.bookPaper },
+      }
+    }
+    case 'workbook': {
+      const { workbook } = store
+      const person = workbook.personId === null ? null : document.person.get(workbook.personId)
+      if (workbook.mode === 'filled' && !person) {
+        return { reason: 'Choose the participant this workbook is for, or print it blank.' }
+      }
+      if (!workbook.targetRoleId && !person?.targetRoleId) {
+        return { reason: 'Choose the role this workbook leads to.' }
+      }
+      return {
+        publication: {
+          kind: 'workbook',
+          ...workbook,
+          personId: person?.id ?? null,
+          targetRoleId:
+            workbook.targetRoleId !== null && document.role.has(workbook.targetRoleId)
+              ? workbook.targetRoleId
+              : null,
+        },
+      }
+    }
+  }
+}
