@@ -1,9 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder of this checkout, whatever folder a script was called from. */
-export const root = fileURLToPath(new URL('..', import.meta.url))
+export const root = resolve(fileURLToPath(import.meta.url), '../..')
 
 /**
  * The Node that runs the app and its tools: the pinned one from node_modules, because the system's

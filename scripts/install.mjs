@@ -46,14 +46,14 @@ async function readPackages(lockFile) {
 
 async function installPackages() {
   console.log('Installing packages (about a minute, only when they change).')
-  // Development packages are asked for by name because NODE_ENV=production would leave them out.
-  const { status, output } = await run(
-    npm(['ci', '--no-audit', '--no-fund', '--no-progress', '--include=dev']),
-  )
+  // NODE_ENV=production would leave out the development packages, which are nearly all.
+  const complete = ['--include=dev', '--no-audit', '--no-fund']
+  // npm warns about engines because the system's Node is older than some tools accept; they run on ours.
+  const { status, output } = await run(npm(['ci', '--loglevel', 'error', ...complete]))
   if (status === 0) return
-  const lastLines = output.trimEnd().split('\n').slice(-15).join('\n')
+  const firstLines = output.trimEnd().split('\n').slice(0, 8).join('\n')
   giveUp(
-    `${lastLines}\n\nThe packages could not be installed. Check that this machine reaches the npm registry ` +
+    `${firstLines}\n\nThe packages could not be installed. Check that this machine reaches the npm registry ` +
       'and has 1 GB of free disk, then run `npm ci` to see the whole message, and try again.',
   )
 }

@@ -14,20 +14,15 @@ const running = new Set()
  */
 
 /**
- * The npm that called this script, else the one on the PATH. Its own warnings (about engines, or
- * packages that are old) are hidden: they tell a user nothing that can be acted on.
+ * The npm that called this script, else the one on the PATH.
  * @param {string[]} args
  * @returns {Program}
  */
 export function npm(args) {
-  const quiet = [...args, '--loglevel', 'error']
   const { npm_execpath: script, npm_node_execpath: node } = process.env
-  if (script?.endsWith('.js'))
-    return { command: node ?? process.execPath, args: [script, ...quiet] }
+  if (script?.endsWith('.js')) return { command: node ?? process.execPath, args: [script, ...args] }
   // A .cmd file can only be started by the command interpreter.
-  return isWindows
-    ? { command: 'cmd', args: ['/c', 'npm', ...quiet] }
-    : { command: 'npm', args: quiet }
+  return isWindows ? { command: 'cmd', args: ['/c', 'npm', ...args] } : { command: 'npm', args }
 }
 
 /**
