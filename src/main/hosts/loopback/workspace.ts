@@ -1,0 +1,121 @@
+import { lstat, readdir, realpath } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Place } from '#main/api/hostFiles.ts'
+import type { FileRef } from '#shared/api/contract.ts'
+import { ok, problem, type Result } from '#shared/base/result.ts'
+
+export type Workspace = {
+  readonly folder: string
+  /** The path of a project in the folder, or of the one file that was named at the start. */
+  find(file: FileRef): Promise<Result<string>>
+  /** A path in the folder for something new; whether it is free is for the writer to see. */
+  place(file: FileRef): Promise<Result<string>>
+  /** A name in the folder that is not taken: "Nursing map.pathbook", "Nursing map 2.pathbook". */
+  freeName(name: string): Promise<string>
+  describe(path: string): Place | null
+  list(): Promise<string[]>
+}
+
+const extension = '.pathbook'
+const deepestFolder = 3
+
+/**
+ * The one folder that the browser may read and write in. `folder` must exist. `granted` is a file
+ * named on the command line: it may lie anywhere.
+ */
+export async function openWorkspace(folder: string, granted: string | null): Promise<Workspace> {
+  const root = await realpath(folder)
+
+  const outside = (file: FileRef) =>
+    problem(
+      'file-not-allowed',
+      `${basename(file)} lies outside the folder ${root}. Move it there, then open it from the list.`,
+    )
+
+  /** Links are followed first, so a link out of the folder counts as outside. */
+  async function pathInside(path: string): Promise<string | null> {
+    const real = await realpath(path).catch(() => null)
+    return real?.startsWith(root + sep) ? real : null
+  }
+
+  return {
+    folder: root,
+    async find(file) {
+      if (granted !== null && file === granted) return ok(granted)
+      const path = plainPath(root, file)
+      if (path === null) return outside(file)
+      const exists = await lstat(path).catch(() => null)
+      // A missing file has no links to follow; opening says that it is missing.
+      if (!exists)
+        return (await pathInside(dirname(path))) || dirname(path) === root
+          ? ok(path)
+          : outside(file)
+      const real = await pathInside(path)
+      return real === null ? outside(file) : ok(real)
+    },
+    async place(file) {
+      const path = plainPath(root, file)
+      if (path === null || !isFileName(basename(path))) {
+        return problem(
+          'bad-file-name',
+          'This is no name for a file. Use letters, digits, spaces and hyphens.',
+        )
+      }
+      const parent = await realpath(dirname(path)).catch(() => null)
+      if (parent !== root && !parent?.startsWith(root + sep)) return outside(file)
+      const existing = await lstat(path).catch(() => null)
+      return existing?.isSymbolicLink() ? outside(file) : ok(join(parent, basename(path)))
+    },
+    async freeName(name) {
+      const taken = new Set((await readdir(root)).map((entry) => entry.toLowerCase()))
+      const [stem, end] = splitName(name)
+      for (let count = 1; ; count++) {
+        const candidate = count === 1 ? `${stem}${end}` : `${stem} ${count}${end}`
+        if (!taken.has(candidate.toLowerCase())) return candidate
+      }
+    },
+    describe(path) {
+      const name = basename(path)
+      if (granted !== null && path === granted) {
+        return { file: granted, name, folder: dirname(granted) }
+      }
+      const inside = relative(root, path)
+      if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) return null
+      const file = inside.split(sep).join('/')
+      return { file, name, folder: file.split('/').slice(0, -1).join('/') }
+    },
+    list: () => projectsIn(root, deepestFolder),
+  }
+}
+
+/** A path below the folder; null when the reference is absolute or steps upward. */
+function plainPath(root: string, file: FileRef): string | null {
+  if (/[\0\\]/.test(file) || isAbsolute(file)) return null
+  const steps = file.split('/')
+  if (steps.some((step) => step === '' || step === '.' || step === '..')) return null
+  return resolve(root, ...steps)
+}
+
+/** Names that every system accepts and that do not hide. */
+export function isFileName(name: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be kept out
+  return !/[<>:"/\\|?*\u0000-\u001f]|^\.|[. ]$/.test(name) && name.length <= 200
+}
+
+function splitName(name: string): [string, string] {
+  const end = /\.[a-z]+$/.exec(name)?.[0] ?? ''
+  return [name.slice(0, name.length - end.length), end]
+}
+
+async function projectsIn(folder: string, depth: number): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const found = await Promise.all(
+    entries.map((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.name.startsWith('.')) return []
+      if (entry.isFile()) return entry.name.endsWith(extension) ? [path] : []
+      return entry.isDirectory() && depth > 1 ? projectsIn(path, depth - 1) : []
+    }),
+  )
+  return found.flat().toSorted()
+}
