@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config'
 
 const root = resolve(import.meta.dirname, '..')
 
-function project(name: string, include: string, more: { timeout?: number; electron?: string } = {}) {
+function project(
+  name: string,
+  include: string,
+  more: { timeout?: number; electron?: string } = {},
+) {
   return {
     root,
     resolve: { alias: more.electron ? { electron: resolve(root, more.electron) } : {} },
