@@ -1,4 +1,4 @@
-import type { Id } from '../../base/identifiers.ts'
+import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '../document.ts'
 import type { Evidence, LaborFigure } from '../records/facts.ts'
 import { derived, groupBy } from './derived.ts'

@@ -1,4 +1,4 @@
-import type { Id } from '../../base/identifiers.ts'
+import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '../document.ts'
 import type { Program } from '../records/learning.ts'
 import { derived } from './derived.ts'

@@ -1,4 +1,4 @@
-import type { Id } from '../../base/identifiers.ts'
+import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '../document.ts'
 import type { CareerMap, Placement } from '../records/map.ts'
 import { derived } from './derived.ts'

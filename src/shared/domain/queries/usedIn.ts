@@ -1,4 +1,4 @@
-import type { Id } from '../../base/identifiers.ts'
+import type { Id } from '#shared/base/identifiers.ts'
 import { type Document, recordKinds } from '../document.ts'
 import { type Link, linksOf } from '../links.ts'
 import type { RecordKind, RecordOf } from '../records/index.ts'
