@@ -13,6 +13,7 @@ export type Draft = {
   get<K extends RecordKind>(kind: K, id: Id): RecordOf<K> | undefined
   has(kind: RecordKind, id: Id): boolean
   all<K extends RecordKind>(kind: K): RecordOf<K>[]
+  some<K extends RecordKind>(kind: K, test: (record: RecordOf<K>) => boolean): boolean
   put<K extends RecordKind>(kind: K, record: RecordOf<K>): void
   remove(kind: RecordKind, id: Id): void
   toDiff(): Diff
@@ -43,6 +44,13 @@ export function draftOf(document: Document): Draft {
     return [...merged.values()].filter((record) => record !== null)
   }
 
+  function some<K extends RecordKind>(kind: K, test: (record: RecordOf<K>) => boolean): boolean {
+    const mine = touchedOf(kind)
+    for (const record of mine.values()) if (record !== null && test(record)) return true
+    for (const [id, record] of document[kind]) if (!mine.has(id) && test(record)) return true
+    return false
+  }
+
   function toDiff(): Diff {
     const entries: [RecordKind, Change<RecordKind>[]][] = []
     for (const [kind, records] of touched) {
@@ -60,6 +68,7 @@ export function draftOf(document: Document): Draft {
   return {
     get,
     all,
+    some,
     has: (kind, id) => get(kind, id) !== undefined,
     put: (kind, record) => void touchedOf(kind).set(record.id, record),
     remove: (kind, id) => void touchedOf(kind).set(id, null),

@@ -9,16 +9,18 @@ export type Command = GenericCommand | SpecialCommand
 export type CommandType = Command['type']
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>
 
-const schemas: Record<string, z.ZodType> = { ...genericCommandSchemas(), ...specialCommandSchemas }
+const schemas = new Map<string, z.ZodType>(
+  Object.entries({ ...genericCommandSchemas(), ...specialCommandSchemas }),
+)
 
-export const commandTypes: readonly string[] = Object.keys(schemas)
+export const commandTypes: readonly string[] = [...schemas.keys()]
 
 /**
  * Turns an unknown value into a command. Problem `bad-command` names the field that is wrong.
  */
 export function checkCommand(value: unknown): Result<Command> {
   const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : null
-  const schema = typeof type === 'string' ? schemas[type] : undefined
+  const schema = typeof type === 'string' ? schemas.get(type) : undefined
   if (!schema) {
     return problem('bad-command', 'This edit is not known to this version of Pathbook.', { type })
   }

@@ -61,9 +61,10 @@ export function putChecked<K extends RecordKind>(
 
 function checkReference(draft: Draft, roleId: Id): Result<null> {
   const role = draft.get('role', roleId)
-  const taken = draft
-    .all('role')
-    .some(({ id, mapReference }) => id !== roleId && mapReference === role?.mapReference)
+  const taken = draft.some(
+    'role',
+    ({ id, mapReference }) => id !== roleId && mapReference === role?.mapReference,
+  )
   return taken
     ? problem(
         'reference-taken',

@@ -16,6 +16,13 @@ export function setCells(draft: Draft, command: SpecialCommands['matrix.setCells
   for (const cell of command.cells) {
     const id = requirementId(cell.roleId, cell.competencyId)
     const before = draft.get('requirement', id)
+    if (before && (before.roleId !== cell.roleId || before.competencyId !== cell.competencyId)) {
+      return problem(
+        'duplicate-id',
+        'The ids of this role and this competency together are already the id of another requirement.',
+        { id },
+      )
+    }
     if (cell.level === null) {
       if (before) draft.remove('requirement', id)
       continue

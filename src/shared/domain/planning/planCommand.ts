@@ -1,5 +1,6 @@
 import { assume } from '../../base/cast.ts'
 import { ok, problem, type Result } from '../../base/result.ts'
+import { badRecordIn } from '../checkDiff.ts'
 import type { Command } from '../commands/command.ts'
 import type { ListedKind, OrderedKind } from '../commands/generic.ts'
 import type { SpecialCommands } from '../commands/special.ts'
@@ -34,7 +35,8 @@ const specialPlanners: SpecialPlanners = {
 
 /**
  * What a command changes, without changing anything. Problems say why nothing would happen; code
- * `no-change` stands for a command that leaves every record as it is.
+ * `no-change` stands for a command that leaves every record as it is. Every record of the diff
+ * passes its schema, so that what was written can always be read again.
  */
 export function planCommand(document: Document, command: Command): Result<Diff> {
   const draft = draftOf(document)
@@ -42,7 +44,7 @@ export function planCommand(document: Document, command: Command): Result<Diff> 
   if (!planned.ok) return planned
   const diff = draft.toDiff()
   if (isEmptyDiff(diff)) return problem('no-change', 'Nothing was changed.')
-  return ok(diff)
+  return badRecordIn(diff) ?? ok(diff)
 }
 
 function plan(draft: Draft, command: Command): Result<null> {
@@ -55,7 +57,7 @@ function plan(draft: Draft, command: Command): Result<null> {
 }
 
 function isSpecial(type: string): type is keyof SpecialCommands {
-  return type in specialPlanners
+  return Object.hasOwn(specialPlanners, type)
 }
 
 function planGeneric(draft: Draft, kind: string, verb: string, command: Command): Result<null> {

@@ -5,6 +5,8 @@ import type { Draft } from '../draft.ts'
 import { linksOf } from '../links.ts'
 import { nouns } from '../names.ts'
 import type { RecordKind, RecordOf } from '../records/index.ts'
+import type { Scale } from '../records/structure.ts'
+import type { Transition } from '../records/transition.ts'
 
 type RulesByKind = { [K in RecordKind]?: (record: RecordOf<K>, draft: Draft) => Result<null> }
 
@@ -26,21 +28,63 @@ function badIdentity(expected: Id): Result<null> {
   })
 }
 
+/** A level that is in use must stay a point of its scale. */
+function pointsStay(scale: Scale, draft: Draft): Result<null> {
+  const values = new Set(scale.points.map(({ value }) => value))
+  const isLost = (scaleId: Id, level: number | null) =>
+    scaleId === scale.id && level !== null && !values.has(level)
+  const used =
+    draft.some('requirement', ({ scaleId, level }) => isLost(scaleId, level)) ||
+    draft.some('rating', ({ scaleId, level }) => isLost(scaleId, level))
+  return used
+    ? problem(
+        'points-in-use',
+        'Requirements or ratings use a point that this scale would lose. Change them first.',
+      )
+    : fine
+}
+
+type Ends = Pick<Transition, 'fromRoleId' | 'toRoleId'>
+
+function isJoined(steps: readonly (Ends | undefined)[]): boolean {
+  return steps.every(
+    (step, index) => index === 0 || step?.fromRoleId === steps[index - 1]?.toRoleId,
+  )
+}
+
+function pathwaysStayJoined(transition: Transition, draft: Draft): Result<null> {
+  const broken = draft.some('pathway', ({ transitionIds }) => {
+    if (!transitionIds.includes(transition.id)) return false
+    const steps = transitionIds.map((id) =>
+      id === transition.id ? transition : draft.get('transition', id),
+    )
+    return !isJoined(steps)
+  })
+  return broken
+    ? problem(
+        'pathway-broken',
+        'This transition is a step of a pathway that would fall apart. Take it out of the pathway first.',
+      )
+    : fine
+}
+
 /** Rules of one record that its schema cannot say, because they need the rest of the document. */
 const rules: RulesByKind = {
   jobFamily: (record, draft) =>
-    draft.all('jobFamily').some(({ id, letter }) => id !== record.id && letter === record.letter)
+    draft.some('jobFamily', ({ id, letter }) => id !== record.id && letter === record.letter)
       ? problem(
           'letter-taken',
           `The letter ${record.letter} already belongs to another job family. Choose a free letter.`,
         )
       : fine,
-  scale: (record) =>
-    record.points.every(
+  scale: (record, draft) => {
+    const rising = record.points.every(
       (point, index) => index === 0 || point.value > (record.points[index - 1]?.value ?? 0),
     )
-      ? fine
-      : problem('scale-order', 'The points of a scale must rise from one to the next.'),
+    return rising
+      ? pointsStay(record, draft)
+      : problem('scale-order', 'The points of a scale must rise from one to the next.')
+  },
   requirement: (record, draft) => {
     const expected = requirementId(record.roleId, record.competencyId)
     if (record.id !== expected) return badIdentity(expected)
@@ -71,25 +115,21 @@ const rules: RulesByKind = {
     if (record.fromRoleId === record.toRoleId) {
       return problem('to-itself', 'A role cannot lead to itself. Choose another role.')
     }
-    const twin = draft
-      .all('transition')
-      .some(
-        ({ id, fromRoleId, toRoleId }) =>
-          id !== record.id && fromRoleId === record.fromRoleId && toRoleId === record.toRoleId,
+    const twin = draft.some(
+      'transition',
+      ({ id, fromRoleId, toRoleId }) =>
+        id !== record.id && fromRoleId === record.fromRoleId && toRoleId === record.toRoleId,
+    )
+    if (twin) {
+      return problem(
+        'already-linked',
+        'These two roles are already linked. Edit that transition instead.',
       )
-    return twin
-      ? problem(
-          'already-linked',
-          'These two roles are already linked. Edit that transition instead.',
-        )
-      : fine
+    }
+    return pathwaysStayJoined(record, draft)
   },
   pathway: (record, draft) => {
-    const steps = record.transitionIds.map((id) => draft.get('transition', id))
-    const joined = steps.every(
-      (step, index) => index === 0 || step?.fromRoleId === steps[index - 1]?.toRoleId,
-    )
-    return joined
+    return isJoined(record.transitionIds.map((id) => draft.get('transition', id)))
       ? fine
       : problem(
           'pathway-broken',

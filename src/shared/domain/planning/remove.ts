@@ -5,8 +5,9 @@ import { countOf } from '../../base/words.ts'
 import { detach } from '../detach.ts'
 import { recordKinds } from '../document.ts'
 import type { Draft } from '../draft.ts'
+import { linksOf } from '../links.ts'
 import { nouns } from '../names.ts'
-import type { AnyRecord, RecordKind, RecordOf } from '../records/index.ts'
+import type { RecordKind, RecordOf } from '../records/index.ts'
 
 /**
  * Removes records and everything that cannot stand without them; lets go of them everywhere else.
@@ -47,10 +48,11 @@ function sweepKind<K extends RecordKind>(
   let refused = 0
   for (const record of draft.all(kind)) {
     if (gone.has(`${kind}/${record.id}`)) continue
+    if (!linksOf(kind, record).some((link) => isGone(link.kind, link.id))) continue
     const kept: RecordOf<K> | 'remove' | 'refuse' = detach(kind, record, isGone)
     if (kept === 'refuse') refused++
     else if (kept === 'remove') gone.add(`${kind}/${record.id}`)
-    else if (!sameShape(kept, record)) draft.put(kind, kept)
+    else draft.put(kind, kept)
   }
   if (refused === 0) return null
   return problem(
@@ -58,9 +60,4 @@ function sweepKind<K extends RecordKind>(
     `This is still used by ${countOf(refused, nouns[kind].one, nouns[kind].many)}. Move or remove ${refused === 1 ? 'it' : 'them'} first.`,
     { kind, count: refused },
   )
-}
-
-/** Cheap first comparison; the draft drops puts that change nothing in the end. */
-function sameShape(a: AnyRecord, b: AnyRecord): boolean {
-  return a === b
 }

@@ -3,9 +3,14 @@ import { partialDatePattern } from '../../base/dates.ts'
 import { isId } from '../../base/identifiers.ts'
 
 export const id = z.string().refine(isId, 'is not an id')
-export const name = z.string().trim().min(1, 'must not be empty').max(300)
-export const line = z.string().max(500)
-export const text = z.string().max(20_000)
+/** Half a character (a lone surrogate) cannot be kept in a file, so it is replaced at the border. */
+function words() {
+  return z.string().overwrite((value) => value.toWellFormed())
+}
+
+export const name = words().trim().min(1, 'must not be empty').max(300)
+export const line = words().max(500)
+export const text = words().max(20_000)
 export const lines = z.array(line).max(200)
 export const count = z.int().min(0).max(1_000_000_000)
 export const amount = z.number().finite().min(0).max(1_000_000_000)

@@ -12,7 +12,7 @@ export const jobFamilySchema = z.strictObject({
   /** Columns of the lane on the map; null takes as many as its roles need, up to three. */
   columns: z.int().min(1).max(6).nullable(),
   /** Highest reference number ever given, so that a printed reference is never used twice. */
-  lastReference: z.int().min(0).max(100_000),
+  lastReference: z.int().min(0).max(999_999),
   order,
 })
 export type JobFamily = z.output<typeof jobFamilySchema>
