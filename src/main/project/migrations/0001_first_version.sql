@@ -56,8 +56,7 @@ CREATE TABLE project (
   attributions     TEXT NOT NULL CHECK (json_valid(attributions)),
   default_scale_id TEXT REFERENCES scale (id) DEFERRABLE INITIALLY DEFERRED,
   edition_number   TEXT NOT NULL,
-  edition_status   TEXT NOT NULL
-    CHECK (edition_status IN ('draft', 'reviewed', 'approved', 'published', 'superseded')),
+  edition_status   TEXT NOT NULL CHECK (edition_status IN ('draft', 'reviewed', 'approved', 'published', 'superseded')),
   as_of            TEXT,
   review_by        TEXT,
   pay_scale        TEXT NOT NULL CHECK (json_valid(pay_scale)),
@@ -96,16 +95,14 @@ CREATE TABLE competency (
     CHECK (kind IN ('knowledge', 'skill', 'ability', 'work activity', 'work style', 'tool', 'language')),
   scale_id          TEXT REFERENCES scale (id) DEFERRABLE INITIALLY DEFERRED,
   level_descriptors TEXT NOT NULL CHECK (json_valid(level_descriptors)),
-  reusability       TEXT
-    CHECK (reusability IN ('transversal', 'cross-sector', 'sector', 'occupation-specific')),
+  reusability       TEXT CHECK (reusability IN ('transversal', 'cross-sector', 'sector', 'occupation-specific')),
   status            TEXT NOT NULL CHECK (status IN ('draft', 'active', 'retired')),
   aliases           TEXT NOT NULL CHECK (json_valid(aliases)),
   external_id       TEXT NOT NULL,
   "order"           INTEGER NOT NULL CHECK ("order" >= 0),
   source_id         TEXT REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
   as_of             TEXT,
-  confirmation      TEXT NOT NULL
-    CHECK (confirmation IN ('illustrative', 'draft', 'edited', 'confirmed', 'assessed'))
+  confirmation      TEXT NOT NULL CHECK (confirmation IN ('illustrative', 'draft', 'edited', 'confirmed', 'assessed'))
 ) STRICT;
 
 CREATE TABLE credential (
@@ -127,8 +124,7 @@ CREATE TABLE credential (
   description        TEXT NOT NULL,
   source_id          TEXT REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
   as_of              TEXT,
-  confirmation       TEXT NOT NULL
-    CHECK (confirmation IN ('illustrative', 'draft', 'edited', 'confirmed', 'assessed'))
+  confirmation       TEXT NOT NULL CHECK (confirmation IN ('illustrative', 'draft', 'edited', 'confirmed', 'assessed'))
 ) STRICT;
 
 CREATE TABLE program (
@@ -143,10 +139,8 @@ CREATE TABLE program (
   credit                TEXT NOT NULL,
   articulation          TEXT NOT NULL,
   cost                  TEXT CHECK (json_valid(cost)),
-  payer                 TEXT NOT NULL
-    CHECK (payer IN ('employer', 'participant', 'shared', 'grant', 'unknown')),
-  paid_when             TEXT NOT NULL
-    CHECK (paid_when IN ('up front', 'reimbursed', 'no cost', 'unknown')),
+  payer                 TEXT NOT NULL CHECK (payer IN ('employer', 'participant', 'shared', 'grant', 'unknown')),
+  paid_when             TEXT NOT NULL CHECK (paid_when IN ('up front', 'reimbursed', 'no cost', 'unknown')),
   on_clock_percent      REAL CHECK (on_clock_percent BETWEEN 0 AND 100),
   basic_skills_included INTEGER NOT NULL CHECK (basic_skills_included IN (0, 1)),
   start_dates           TEXT NOT NULL CHECK (json_valid(start_dates)),
@@ -158,8 +152,7 @@ CREATE TABLE program (
   description           TEXT NOT NULL,
   source_id             TEXT REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
   as_of                 TEXT,
-  confirmation          TEXT NOT NULL
-    CHECK (confirmation IN ('illustrative', 'draft', 'edited', 'confirmed', 'assessed'))
+  confirmation          TEXT NOT NULL CHECK (confirmation IN ('illustrative', 'draft', 'edited', 'confirmed', 'assessed'))
 ) STRICT;
 
 CREATE TABLE support (
@@ -175,8 +168,7 @@ CREATE TABLE support (
   gap          TEXT NOT NULL,
   source_id    TEXT REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
   as_of        TEXT,
-  confirmation TEXT NOT NULL
-    CHECK (confirmation IN ('illustrative', 'draft', 'edited', 'confirmed', 'assessed'))
+  confirmation TEXT NOT NULL CHECK (confirmation IN ('illustrative', 'draft', 'edited', 'confirmed', 'assessed'))
 ) STRICT;
 
 CREATE TABLE role (
@@ -214,8 +206,7 @@ CREATE TABLE role (
   requirement_change TEXT NOT NULL,
   source_id          TEXT REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
   as_of              TEXT,
-  confirmation       TEXT NOT NULL
-    CHECK (confirmation IN ('illustrative', 'draft', 'edited', 'confirmed', 'assessed'))
+  confirmation       TEXT NOT NULL CHECK (confirmation IN ('illustrative', 'draft', 'edited', 'confirmed', 'assessed'))
 ) STRICT;
 
 -- The id of a requirement, a placement and a rating is made of its parts, so no edit can swap them.
@@ -228,13 +219,11 @@ CREATE TABLE requirement (
   importance    REAL NOT NULL CHECK (importance BETWEEN 1 AND 5),
   essential     INTEGER NOT NULL CHECK (essential IN (0, 1)),
   needed_by     TEXT NOT NULL CHECK (json_valid(needed_by)),
-  assessed_by   TEXT NOT NULL
-    CHECK (assessed_by IN ('test', 'observation', 'credential', 'interview', 'none')),
+  assessed_by   TEXT NOT NULL CHECK (assessed_by IN ('test', 'observation', 'credential', 'interview', 'none')),
   note          TEXT NOT NULL,
   source_id     TEXT REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
   as_of         TEXT,
-  confirmation  TEXT NOT NULL
-    CHECK (confirmation IN ('illustrative', 'draft', 'edited', 'confirmed', 'assessed')),
+  confirmation  TEXT NOT NULL CHECK (confirmation IN ('illustrative', 'draft', 'edited', 'confirmed', 'assessed')),
   UNIQUE (role_id, competency_id)
 ) STRICT;
 
@@ -255,8 +244,7 @@ CREATE TABLE transition (
   full_time_months           TEXT CHECK (json_valid(full_time_months)),
   working_months             TEXT CHECK (json_valid(working_months)),
   cost                       TEXT CHECK (json_valid(cost)),
-  payer                      TEXT NOT NULL
-    CHECK (payer IN ('employer', 'participant', 'shared', 'grant', 'unknown')),
+  payer                      TEXT NOT NULL CHECK (payer IN ('employer', 'participant', 'shared', 'grant', 'unknown')),
   support_ids                TEXT NOT NULL CHECK (json_valid(support_ids)),
   done_by                    TEXT NOT NULL CHECK (json_valid(done_by)),
   employer_commitment        TEXT NOT NULL,
@@ -268,9 +256,7 @@ CREATE TABLE transition (
     CHECK (confirmation IN ('illustrative', 'draft', 'edited', 'confirmed', 'assessed')),
   CHECK ((kind = 'entry') = (from_role_id IS NULL))
 ) STRICT;
-
 CREATE INDEX transition_from_role ON transition (from_role_id);
-
 CREATE INDEX transition_to_role ON transition (to_role_id);
 
 CREATE TABLE pathway (
@@ -302,10 +288,8 @@ CREATE TABLE labor_figure (
   comment         TEXT NOT NULL,
   source_id       TEXT REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
   as_of           TEXT,
-  confirmation    TEXT NOT NULL
-    CHECK (confirmation IN ('illustrative', 'draft', 'edited', 'confirmed', 'assessed'))
+  confirmation    TEXT NOT NULL CHECK (confirmation IN ('illustrative', 'draft', 'edited', 'confirmed', 'assessed'))
 ) STRICT;
-
 CREATE INDEX labor_figure_role ON labor_figure (role_id);
 
 CREATE TABLE evidence (
@@ -345,7 +329,6 @@ CREATE TABLE placement (
   pinned   INTEGER NOT NULL CHECK (pinned IN (0, 1)),
   UNIQUE (map_id, role_id)
 ) STRICT;
-
 CREATE INDEX placement_role ON placement (role_id);
 
 CREATE TABLE guidebook (
@@ -394,8 +377,7 @@ CREATE TABLE rating (
   id            TEXT PRIMARY KEY NOT NULL,
   person_id     TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
   competency_id TEXT NOT NULL REFERENCES competency (id) DEFERRABLE INITIALLY DEFERRED,
-  rater         TEXT NOT NULL
-    CHECK (rater IN ('self', 'supervisor', 'coach', 'assessor', 'agreed')),
+  rater         TEXT NOT NULL CHECK (rater IN ('self', 'supervisor', 'coach', 'assessor', 'agreed')),
   scale_id      TEXT NOT NULL REFERENCES scale (id) DEFERRABLE INITIALLY DEFERRED,
   answer        TEXT NOT NULL CHECK (answer IN ('level', 'not applicable', 'not assessed')),
   level         REAL,
@@ -404,7 +386,6 @@ CREATE TABLE rating (
   CHECK ((answer = 'level') = (level IS NOT NULL)),
   UNIQUE (person_id, competency_id, rater, date)
 ) STRICT;
-
 CREATE INDEX rating_competency ON rating (competency_id);
 
 CREATE TABLE cohort (
