@@ -33,16 +33,19 @@ export type JudgedRule = {
 export type Applicant = {
   readonly credentials: Person['credentials']
   readonly credentialsComplete: boolean
-  /** An empty list has not been asked for yet: months are then unknown, not zero. */
   readonly experience: Person['experience']
+  /** While false, months that are not there may still be entered or gathered. */
+  readonly experienceComplete: boolean
   readonly answers: Person['answers']
 }
 
+/** A participant. An empty list of experience has not been asked for yet: unknown, not zero. */
 export function applicantOf(person: Person): Applicant {
   return {
     credentials: person.credentials,
     credentialsComplete: true,
     experience: person.experience,
+    experienceComplete: person.experience.length > 0,
     answers: person.answers,
   }
 }
@@ -55,6 +58,7 @@ export function holderOf(role: Role): Applicant {
       .map(({ credentialId }) => ({ credentialId, earned: null, expires: null })),
     credentialsComplete: false,
     experience: [],
+    experienceComplete: false,
     answers: role.entryConditions.map(({ kind, text }) => ({ kind, text, answer: 'yes' })),
   }
 }
@@ -186,13 +190,13 @@ function experienceAnswer(judge: Judge, condition: Condition, text: string): Ans
   const { document, applicant } = judge
   const answered = givenAnswer(judge, condition, text)
   if (answered.state !== 'pending') return answered
-  if (applicant.experience.length === 0) return answered
   const needed = condition.amount ?? 0
   const roleId = roleNamedIn(document, condition.text)
   const months = monthsOf(applicant.experience, roleId)
   const title = roleId === null ? undefined : document.role.get(roleId)?.title
   const reason = `${months} of ${needed} months${title ? ` as ${title}` : ''}`
-  return { state: months >= needed ? 'pass' : 'fail', reason }
+  if (months >= needed) return { state: 'pass', reason }
+  return { state: applicant.experienceComplete ? 'fail' : 'pending', reason }
 }
 
 /** Months of experience in one role, or in all roles together when none is named. */
