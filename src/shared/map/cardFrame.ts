@@ -57,12 +57,14 @@ export function cardFrame(
       fill: state === 'drop target' ? (theme.bands[3] ?? theme.card) : theme.card,
     }),
     spine(card, look, color),
+    ...referenceTab(card, look, color),
     outline(size, line / 2, look.radius - line / 2, {
       stroke,
       strokeWidth: line,
       ...(state === 'drop target' ? { dash: [look.line * 4, look.line * 3] } : {}),
     }),
     ...referenceOnSpine(card, look, inkOn(color)),
+
     ...(options.lock === 'shown' && card.pinned ? [lock(card, look, theme)] : []),
     ...(options.badge ? badge(card, look, options.badge) : []),
   ]
@@ -125,7 +127,7 @@ function spine(card: Size, look: CardLook, color: string): Shape {
 }
 
 function referenceOnSpine(card: SceneCard, look: CardLook, ink: string): Shape[] {
-  if (look.reference === 0 || card.reference === '') return []
+  if (look.reference === 0 || look.referenceTab !== null || card.reference === '') return []
   const bold = { family: 'Source Sans 3', weight: 700 } as const
   const widthAtOne = measureText(card.reference, { ...bold, size: 1 })
   const size = Math.min(look.reference, (look.spine * 0.92) / widthAtOne)
@@ -137,6 +139,29 @@ function referenceOnSpine(card: SceneCard, look: CardLook, ink: string): Shape[]
       { x: look.spine / 2, y: centeredBaseline(middle, type), anchor: 'middle' },
       type,
       ink,
+    ),
+  ]
+}
+
+function referenceTab(card: SceneCard, look: CardLook, color: string): Shape[] {
+  if (look.reference === 0 || look.referenceTab === null || card.reference === '') return []
+  const type = { family: 'Source Sans 3', weight: 700, size: look.reference } as const
+  const inset = (look.spine + look.padding.left) * 0.8
+  const width = inset + measureText(card.reference, type) + look.reference * 0.4
+  const r = round(look.radius)
+  const h = round(look.referenceTab)
+  const w = round(width)
+  return [
+    {
+      kind: 'path',
+      d: `M${r} 0H${w}V${round(h - r)}Q${w} ${h} ${round(width - look.radius)} ${h}H0V${r}Q0 0 ${r} 0Z`,
+      fill: color,
+    },
+    textShape(
+      card.reference,
+      { x: inset, y: centeredBaseline(look.referenceTab / 2, type) },
+      type,
+      inkOn(color),
     ),
   ]
 }

@@ -1,10 +1,13 @@
 import type { FontWeight } from './drawing.ts'
+import type { CardDetail } from './scene.ts'
 
 /** Sizes of everything on a role card, in points. */
 export type CardLook = {
   readonly spine: number
-  /** Type size of the map reference on the spine; 0 leaves it out. */
+  /** Type size of the map reference; 0 leaves it out. */
   readonly reference: number
+  /** On the spine, or in a tab of this height in the upper left corner, above the title. */
+  readonly referenceTab: number | null
   readonly radius: number
   readonly line: number
   readonly halo: number
@@ -39,6 +42,7 @@ export type CardLook = {
 export const screenCardLook: CardLook = {
   spine: 5,
   reference: 0,
+  referenceTab: null,
   radius: 5,
   line: 1,
   halo: 3.5,
@@ -54,23 +58,31 @@ const pointsPerMillimeter = 72 / 25.4
 
 /**
  * The card of a poster. On A1 (51.5 x 43.5 mm) `titleSize` is 16.6 pt and everything else follows
- * it in proportion; no type goes below `smallest`.
+ * it in proportion; no type goes below `smallest`. Full cards carry their reference on a wide
+ * spine; smaller ones in a corner tab, which leaves long words the whole width.
  */
-export function posterCardLook(titleSize: number, smallest: number): CardLook {
+export function posterCardLook(
+  titleSize: number,
+  smallest: number,
+  detail: CardDetail = 'full',
+): CardLook {
   const scale = titleSize / 16.6
   const millimeters = (value: number) => value * pointsPerMillimeter * scale
   const type = (size: number) => Math.max(size * scale, smallest)
+  const wide = detail === 'full' || detail === 'close'
+  const tab = type(11) * 1.3
   return {
-    spine: millimeters(8.4),
-    reference: type(12),
+    spine: millimeters(wide ? 8.4 : 2),
+    reference: type(wide ? 12 : 11),
+    referenceTab: wide ? null : tab,
     radius: millimeters(1.8),
     line: millimeters(0.35),
     halo: millimeters(1.5),
     padding: {
-      top: millimeters(1.9),
-      right: millimeters(2.4),
+      top: wide ? millimeters(1.9) : tab + millimeters(0.5),
+      right: millimeters(wide ? 2.4 : 1.6),
       bottom: millimeters(1.7),
-      left: millimeters(2.6),
+      left: millimeters(wide ? 2.6 : 1.8),
     },
     title: {
       size: type(16.6),

@@ -69,18 +69,25 @@ type Pen = {
  */
 export function lineDrawing(
   line: SceneLine,
-  options: { readonly theme: Theme; readonly look: LineLook; readonly state: LineState },
+  options: {
+    readonly theme: Theme
+    readonly look: LineLook
+    readonly state: LineState
+    /** How far the line stays off the cards at its ends, in points: room for their halos. */
+    readonly insets?: { readonly start: number; readonly end: number }
+  },
 ): LineShapes {
   const { theme, look, state } = options
   const factor = state === 'chosen' ? 1.25 : state === 'quiet' ? 0.8 : 1
+  const points = insetPoints(line, options.insets ?? { start: 0, end: look.scale })
   const pen: Pen = {
     line,
-    points: line.points,
+    points,
     color: state === 'chosen' ? theme.edgeChosen : state === 'quiet' ? theme.edgeQuiet : theme.edge,
     fill: theme.card,
     core: state === 'chosen' ? theme.halo : theme.casing,
     width: look.width * factor,
-    head: Math.min(look.head * (state === 'chosen' ? 1.1 : 1), endRoom(line)),
+    head: Math.min(look.head * (state === 'chosen' ? 1.1 : 1), endRoom(line, points)),
     look,
   }
   const under = { fill: 'none', lineJoin: 'round' } as const
@@ -114,14 +121,26 @@ export function lineDrawing(
   }
 }
 
+/** An entry starts at its ring, not at a card; a short line between neighbors keeps some of its length. */
+function insetPoints(
+  line: SceneLine,
+  insets: { readonly start: number; readonly end: number },
+): SceneLine['points'] {
+  const share = line.points.length === 2 && line.kind !== 'entry' ? 0.55 : 1
+  return shortenLine(
+    line.points,
+    insets.end * share,
+    line.kind === 'entry' ? 0 : insets.start * share,
+  )
+}
+
 /** Room for one head: a short line keeps a visible stroke between its ends. */
-function endRoom(line: SceneLine): number {
-  const [first, second] = line.points
-  const last = line.points.at(-1)
-  const beforeLast = line.points.at(-2)
+function endRoom(line: SceneLine, points: SceneLine['points']): number {
+  const [first, second] = points
+  const last = points.at(-1)
+  const beforeLast = points.at(-2)
   if (!first || !second || !last || !beforeLast) return 0
-  if (line.points.length === 2)
-    return distance(first, last) * (line.kind === 'lateral' ? 0.34 : 0.6)
+  if (points.length === 2) return distance(first, last) * (line.kind === 'lateral' ? 0.34 : 0.6)
   return distance(beforeLast, last) * 0.8
 }
 

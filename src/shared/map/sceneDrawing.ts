@@ -114,7 +114,11 @@ function stateOf(lineId: Id, options: SceneOptions): LineState {
 function lineShapes(scene: Scene, options: SceneOptions): Shape[] {
   const drawn = scene.lines.map((line) => {
     const state = stateOf(line.id, options)
-    return { state, ...lineDrawing(line, { theme: options.theme, look: options.lineLook, state }) }
+    const insets = { start: insetAt(line.fromId, options), end: insetAt(line.toId, options) }
+    return {
+      state,
+      ...lineDrawing(line, { theme: options.theme, look: options.lineLook, state, insets }),
+    }
   })
   const plain = drawn.filter(({ state }) => state !== 'chosen')
   const chosen = drawn.filter(({ state }) => state === 'chosen')
@@ -124,6 +128,14 @@ function lineShapes(scene: Scene, options: SceneOptions): Shape[] {
     ...chosen.flatMap(({ halo }) => halo),
     ...chosen.flatMap(({ line }) => line),
   ]
+}
+
+/** Heads end before the halo of a chosen card, else just before the card. */
+function insetAt(roleId: Id | null, options: SceneOptions): number {
+  const near = options.lineLook.scale * 0.6
+  if (roleId === null) return 0
+  if (options.selectedRoleIds.has(roleId)) return options.cardLook.halo * 1.15 + near
+  return options.relatedRoleIds.has(roleId) ? options.cardLook.halo + near : near
 }
 
 function placedCard(
@@ -143,14 +155,9 @@ function placedCard(
         : 'default',
   })
   const numbers = scene.detail === 'block' ? [] : (options.routeNumbers.get(card.id) ?? [])
-  const discs = numbers.flatMap((number, index) => {
-    const radius = options.cardLook.spine * 0.51
-    return routeDisc(number, options.theme, {
-      x: options.cardLook.spine * 0.49,
-      y: card.height - radius * 1.28 - index * radius * 2.1,
-      radius,
-    })
-  })
+  const discs = numbers.flatMap((number, index) =>
+    routeDisc(number, options.theme, discPlace(card, options.cardLook, index)),
+  )
   return {
     shape: {
       kind: 'group',
@@ -161,5 +168,23 @@ function placedCard(
       shapes: [...drawing.shapes, ...discs],
     },
     overflows: drawing.overflows,
+  }
+}
+
+/** On the foot of a wide spine, the next ones above it; else in the upper right corner, leftward. */
+function discPlace(card: SceneCard, look: CardLook, index: number) {
+  if (look.referenceTab !== null) {
+    const radius = look.referenceTab * 0.52
+    return {
+      x: card.width - radius * 1.15 - index * radius * 2.1,
+      y: look.referenceTab * 0.56,
+      radius,
+    }
+  }
+  const radius = look.spine * 0.51
+  return {
+    x: look.spine * 0.49,
+    y: card.height - radius * 1.28 - index * radius * 2.1,
+    radius,
   }
 }

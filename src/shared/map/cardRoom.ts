@@ -1,0 +1,57 @@
+import type { CardLook } from './cardLook.ts'
+import { fitTitle } from './fitTitle.ts'
+import { printableText } from './printableText.ts'
+import type { CardDetail, SceneCard } from './scene.ts'
+
+/** Lines of title a card has room for before the title shrinks. */
+const titleLines = 3
+
+/**
+ * Height a card needs, in points, so that every title fits at its full size in up to three lines at
+ * this width, with everything the level of detail shows below it.
+ */
+export function cardHeightFor(
+  cards: readonly Pick<SceneCard, 'title' | 'shortTitle'>[],
+  width: number,
+  detail: CardDetail,
+  look: CardLook,
+): number {
+  const inner = width - look.spine - look.padding.left - look.padding.right
+  const titles = cards.map((card) => {
+    const fitted = fitTitle(
+      { title: printableText(card.title), shortTitle: printableText(card.shortTitle) },
+      { width: inner, height: Number.POSITIVE_INFINITY },
+      {
+        look: { family: 'Source Sans 3', weight: look.title.weight, size: look.title.size },
+        floor: look.title.floor,
+        leading: look.title.leading,
+        maxLines: titleLines,
+      },
+    )
+    return fitted.lines.length * fitted.look.size * look.title.leading
+  })
+  const title = Math.max(look.title.size, ...titles)
+  const frame = look.padding.top + look.padding.bottom
+  const payRow = Math.max(look.pay.size * 1.1, look.demand)
+  const { ruler, credential } = look
+  switch (detail) {
+    case 'block':
+      return look.reference * 1.9
+    case 'title':
+      return frame + title + look.title.size * 0.1
+    case 'compact':
+      return frame + title + payRow + look.title.size * 0.2
+    case 'full':
+    case 'close':
+      return (
+        frame +
+        title +
+        payRow +
+        ruler.above +
+        ruler.height +
+        ruler.below +
+        credential.size * 1.1 +
+        look.title.size * 0.55
+      )
+  }
+}

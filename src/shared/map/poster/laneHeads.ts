@@ -1,0 +1,186 @@
+import type { Shape } from '../drawing.ts'
+import { familyColor, inkOn } from '../palette.ts'
+import { printableText } from '../printableText.ts'
+import type { Scene, SceneLane } from '../scene.ts'
+import { shortenText, type TextLook, wrapText } from '../textMeasure.ts'
+import { baselineIn, centeredBaseline, textShape } from '../textShapes.ts'
+import type { Part } from './part.ts'
+import type { PosterPen } from './posterPen.ts'
+
+/** Where the map stands on the sheet: its left edge, and where the last lane's heading ends. */
+export type LaneFrame = { readonly mapLeft: number; readonly right: number }
+
+type FittedName = { readonly lines: readonly string[]; readonly look: TextLook }
+
+/** White headings above the map, each on a bar in its family's color. */
+export function laneHeads(scene: Scene, frame: LaneFrame, pen: PosterPen): Part {
+  const { theme, profile } = pen
+  const type = pen.look('Source Sans 3', 600, 15)
+  const badge = Math.max(pen.length(6.6), type.size * 1.3)
+  const pad = pen.length(3)
+  const gap = pen.length(2.6)
+  const names = scene.lanes.map((lane, index) =>
+    fitName(
+      lane.name,
+      widthOf(scene, index, frame) - 2 * pad - badge - gap,
+      type,
+      profile.smallest,
+    ),
+  )
+  const lineHeight = type.size * 1.12
+  const bar = Math.max(pen.length(1.4), 1.5)
+  const height = Math.max(
+    pen.length(14),
+    badge + pen.length(3) + bar,
+    ...names.map(({ lines }) => lines.length * lineHeight + pen.length(3.4) + bar),
+  )
+  const shapes: Shape[] = [
+    { kind: 'rect', x: 0, y: 0, width: profile.width, height, fill: theme.paper },
+    { kind: 'rect', x: 0, y: height - bar, width: frame.mapLeft, height: bar, fill: theme.ink },
+    textShape(
+      'Level',
+      { x: profile.margin, y: centeredBaseline((height - bar) / 2, type) },
+      type,
+      theme.ink,
+    ),
+  ]
+  for (const [index, lane] of scene.lanes.entries()) {
+    const color = familyColor(theme, lane)
+    const x = frame.mapLeft + lane.x
+    const width = widthOf(scene, index, frame)
+    shapes.push({ kind: 'rect', x, y: height - bar, width, height: bar, fill: color })
+    shapes.push(
+      ...letterBadge(lane, { x: x + pad, middle: (height - bar) / 2, size: badge }, color),
+    )
+    shapes.push(
+      ...nameLines(
+        names[index],
+        { x: x + pad + badge + gap, middle: (height - bar) / 2 },
+        theme.ink,
+      ),
+    )
+  }
+  return { width: profile.width, height, shapes }
+}
+
+/** "Start here": the colored foot of every lane, where people start reading. */
+export function laneFoot(scene: Scene, frame: LaneFrame, pen: PosterPen): Part {
+  const { theme, profile } = pen
+  const type = pen.look('Source Sans 3', 600, 17.5)
+  const start = pen.look('Literata', 600, 20)
+  const letterSize = Math.max(27 * profile.scale, profile.smallest * 1.3)
+  const letter: TextLook = { family: 'Literata', weight: 700, size: letterSize }
+  const pad = pen.length(4)
+  const gap = pen.length(3)
+  const letterRoom = letterSize * 0.85
+  const names = scene.lanes.map((lane, index) =>
+    fitName(
+      lane.name,
+      widthOf(scene, index, frame) - pad * 1.5 - letterRoom - gap,
+      type,
+      profile.smallest,
+    ),
+  )
+  const startLines = wrapText('Start here', start, frame.mapLeft - profile.margin - pen.length(1))
+  const height = Math.max(
+    pen.length(15),
+    startLines.length * start.size * 1.1 + pen.length(3),
+    ...names.map(({ lines, look }) => lines.length * look.size * 1.12 + pen.length(3.4)),
+  )
+  const shapes: Shape[] = [
+    { kind: 'rect', x: 0, y: 0, width: frame.mapLeft, height, fill: theme.spine },
+    ...nameLines(
+      { lines: startLines, look: start },
+      { x: profile.margin, middle: height / 2 },
+      theme.spineInk,
+    ),
+  ]
+  const rule = Math.max(pen.length(0.7), 0.8)
+  for (const [index, lane] of scene.lanes.entries()) {
+    const color = familyColor(theme, lane)
+    const ink = inkOn(color)
+    const x = frame.mapLeft + lane.x
+    const width = widthOf(scene, index, frame)
+    shapes.push({
+      kind: 'rect',
+      x,
+      y: 0,
+      width: width - (index === scene.lanes.length - 1 ? 0 : rule),
+      height,
+      fill: color,
+    })
+    shapes.push(
+      textShape(lane.letter, { x: x + pad, y: centeredBaseline(height / 2, letter) }, letter, ink),
+    )
+    shapes.push(
+      ...nameLines(names[index], { x: x + pad + letterRoom + gap, middle: height / 2 }, ink),
+    )
+  }
+  return { width: profile.width, height, shapes }
+}
+
+/** A heading reaches to the next lane; the last one to the edge of the sheet. */
+function widthOf(scene: Scene, index: number, frame: LaneFrame): number {
+  const lane = scene.lanes[index]
+  const next = scene.lanes[index + 1]
+  if (!lane) return 0
+  return (next ? next.x : frame.right - frame.mapLeft) - lane.x
+}
+
+/** In up to three lines; smaller only down to the sheet's smallest type, then with "…". */
+function fitName(name: string, width: number, look: TextLook, smallest: number): FittedName {
+  const text = printableText(name)
+  for (let size = look.size; size >= smallest - 0.001; size -= 0.5) {
+    const smaller = { ...look, size }
+    const lines = wrapText(text, smaller, width)
+    if (lines.length <= 3 && !lines.some((line) => line.endsWith('-') && !text.includes(line))) {
+      return { lines, look: smaller }
+    }
+  }
+  const floor = { ...look, size: smallest }
+  const words = wrapText(text, floor, width, 3, 'ellipsis')
+  return { lines: words.map((line) => shortenText(line, floor, width)), look: floor }
+}
+
+function nameLines(
+  name: FittedName | undefined,
+  place: { readonly x: number; readonly middle: number },
+  color: string,
+): Shape[] {
+  if (!name) return []
+  const pitch = name.look.size * 1.12
+  const top = place.middle - (name.lines.length * pitch) / 2
+  return name.lines.map((line, index) =>
+    textShape(
+      line,
+      { x: place.x, y: baselineIn(top + index * pitch, pitch, name.look) },
+      name.look,
+      color,
+    ),
+  )
+}
+
+function letterBadge(
+  lane: SceneLane,
+  place: { readonly x: number; readonly middle: number; readonly size: number },
+  color: string,
+): Shape[] {
+  const type: TextLook = { family: 'Source Sans 3', weight: 700, size: place.size * 0.7 }
+  return [
+    {
+      kind: 'rect',
+      x: place.x,
+      y: place.middle - place.size / 2,
+      width: place.size,
+      height: place.size,
+      radius: place.size * 0.15,
+      fill: color,
+    },
+    textShape(
+      lane.letter,
+      { x: place.x + place.size / 2, y: centeredBaseline(place.middle, type), anchor: 'middle' },
+      type,
+      inkOn(color),
+    ),
+  ]
+}

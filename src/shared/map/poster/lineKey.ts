@@ -1,0 +1,92 @@
+import type { TransitionKind } from '../../domain/records/transition.ts'
+import { lineSample } from '../lineSample.ts'
+import type { LegendEntry, Scene } from '../scene.ts'
+import { paragraph, singleLine } from './paragraph.ts'
+import { type Part, placed, sideBySide, stacked } from './part.ts'
+import type { PosterPen } from './posterPen.ts'
+
+const notes: Record<TransitionKind, string> = {
+  advancement: 'Next step up in the same job family',
+  lateral: 'Same level. Most skills carry over',
+  bridge: 'Up and across, with a training course',
+  entry: 'Join here, with no experience in the field',
+  specialization: 'Deeper in one area, with the word on the line',
+  lead: 'Leading others, with the word on the line',
+  'step-back': 'One level down, to change course',
+}
+
+type LineEntry = Extract<LegendEntry, { kind: 'line' }>
+
+export type KeyColors = { readonly ink: string; readonly note: string; readonly ground: string }
+
+/** "How to read a line": the kinds of move that are on the map, with or without a sentence each. */
+export function lineKey(
+  scene: Scene,
+  options: {
+    readonly notes: 'with notes' | 'names only'
+    readonly columns: number
+    readonly colors: KeyColors
+  },
+  pen: PosterPen,
+): Part {
+  const entries = scene.legend.filter((entry): entry is LineEntry => entry.kind === 'line')
+  const items = entries.map((entry) => keyItem(entry, options, pen))
+  const perColumn = Math.ceil(items.length / options.columns)
+  const gap = pen.length(options.notes === 'with notes' ? (perColumn > 4 ? 2.4 : 4.6) : 2.2)
+  const columns = Array.from({ length: options.columns }, (_, index) =>
+    stacked(items.slice(index * perColumn, (index + 1) * perColumn), gap),
+  )
+  return sideBySide(
+    columns.filter(({ height }) => height > 0),
+    pen.length(8),
+  )
+}
+
+function keyItem(
+  entry: LineEntry,
+  options: { readonly notes: 'with notes' | 'names only'; readonly colors: KeyColors },
+  pen: PosterPen,
+): Part {
+  const { ink, note, ground } = options.colors
+  // The note says in a sentence what the part after the comma says in a word.
+  const [term = entry.text] = entry.text.split(',')
+  const name = singleLine(
+    options.notes === 'with notes' ? term : entry.text,
+    pen.look('Source Sans 3', 700, 17),
+    ink,
+    1.15,
+  )
+  const words =
+    options.notes === 'with notes'
+      ? stacked(
+          [
+            name,
+            paragraph(
+              [pen.sans(400, 14.5, note)(notes[entry.transitionKind])],
+              Number.POSITIVE_INFINITY,
+              1.2,
+            ),
+          ],
+          0,
+        )
+      : name
+  const unit = Math.max(pen.length(0.66), 1.1)
+  const sampleWidth = unit * (options.notes === 'with notes' ? 48 : 34)
+  const sample: Part = {
+    width: sampleWidth,
+    height: words.height,
+    shapes: [
+      lineSample(
+        entry.transitionKind,
+        { x: 0, y: words.height / 2, width: sampleWidth, unit },
+        { line: ink, ground },
+      ),
+    ],
+  }
+  const gap = pen.length(5)
+  return {
+    width: sampleWidth + gap + words.width,
+    height: words.height,
+    shapes: [placed(sample, 0, 0), placed(words, sampleWidth + gap, 0)],
+  }
+}

@@ -1,0 +1,206 @@
+import type { Project } from '../../domain/records/project.ts'
+import type { Scene } from '../scene.ts'
+import { markKey } from './demandKey.ts'
+import { lineKey } from './lineKey.ts'
+import { paragraph } from './paragraph.ts'
+import { type Part, placed, sideBySide, stacked } from './part.ts'
+import { payChart } from './payChart.ts'
+import type { PosterPen } from './posterPen.ts'
+import { roleIndex } from './roleIndex.ts'
+import type { RouteFacts } from './routeFacts.ts'
+import { routeBadges, routeRows, routesHeading } from './routesPanel.ts'
+
+export type FootOptions = {
+  readonly scene: Scene
+  readonly routes: readonly RouteFacts[]
+  readonly payChart: 'shown' | 'hidden'
+  readonly contact: Pick<Project, 'contactTitle' | 'contactText'>
+  readonly sources: readonly string[]
+}
+
+export type Foot = Part & { readonly routesShown: number }
+
+/** Routes, pay, where to go next and the small print, below the map. */
+export function posterFoot(options: FootOptions, pen: PosterPen): Foot {
+  const { profile, theme } = pen
+  const inside = profile.width - 2 * profile.margin
+  const sources = stacked(
+    options.sources.map((line) => paragraph([pen.sans(400, 11, theme.ink2)(line)], inside, 1.28)),
+    profile.smallest * 0.15,
+  )
+  const padding = { top: pen.length(7.5), between: pen.length(4), bottom: pen.length(5) }
+  const landscape = profile.orientation === 'landscape'
+  const room = profile.foot - padding.top - padding.between - sources.height - padding.bottom
+  const { part, routesShown } = richestPanels(options, { width: inside, height: room }, pen)
+  const needed = padding.top + part.height + padding.between + sources.height + padding.bottom
+  const height = landscape ? Math.max(profile.foot, needed) : needed
+  return {
+    width: profile.width,
+    height,
+    routesShown,
+    shapes: [
+      { kind: 'rect', x: 0, y: 0, width: profile.width, height, fill: theme.paper },
+      placed(part, profile.margin, padding.top),
+      placed(sources, profile.margin, height - padding.bottom - sources.height),
+    ],
+  }
+}
+
+type Room = { readonly width: number; readonly height: number }
+type Panels = { readonly part: Part; readonly routesShown: number }
+
+/** Names get smaller before routes drop out; at least one route stays. */
+function richestPanels(options: FootOptions, room: Room, pen: PosterPen): Panels {
+  const { profile } = pen
+  if (options.scene.detail === 'block')
+    return { part: blockPanels(options, room, pen), routesShown: 0 }
+  const most = Math.min(options.routes.length, profile.routes === 'none' ? 0 : profile.mostRoutes)
+  const portrait = profile.orientation === 'portrait'
+  let last: Panels | null = null
+  for (let count = most; count >= Math.min(1, most); count -= 1) {
+    for (const nameSize of [16.5, 15, 13.5]) {
+      const routes = options.routes.slice(0, count)
+      const part = portrait
+        ? stackedPanels({ ...options, routes }, room, nameSize, pen)
+        : panelsInRow({ ...options, routes }, room, nameSize, pen)
+      last = { part, routesShown: count }
+      if (portrait || part.height <= room.height) return last
+    }
+  }
+  return last ?? { part: panelsInRow(options, room, 16.5, pen), routesShown: 0 }
+}
+
+function panelsInRow(options: FootOptions, room: Room, nameSize: number, pen: PosterPen): Part {
+  const gap = pen.length(16)
+  const plan = planPanel(options, room.width * (options.routes.length > 0 ? 0.13 : 0.3), pen)
+  const withPlan = plan ? plan.width + gap : 0
+  const chartWidth = pen.profile.payChart
+    ? room.width * (options.routes.length > 0 ? 0.29 : 0.6)
+    : 0
+  const chart =
+    chartWidth > 0 ? chartPanel(options, { width: chartWidth, height: room.height }, pen) : null
+  const routesWidth = room.width - withPlan - (chart ? chart.width + gap : 0)
+  const routes = routesPanel(options, routesWidth, nameSize, pen)
+  return sideBySide(
+    [routes, chart, plan].filter((part) => part !== null),
+    gap,
+  )
+}
+
+function stackedPanels(options: FootOptions, room: Room, nameSize: number, pen: PosterPen): Part {
+  const gap = pen.length(16)
+  const plan = planPanel(options, room.width * 0.32, pen)
+  const chart = pen.profile.payChart
+    ? chartPanel(
+        options,
+        { width: plan ? room.width * 0.68 - gap : room.width, height: pen.length(80) },
+        pen,
+      )
+    : null
+  const below = [chart, plan].filter((part) => part !== null)
+  return stacked(
+    [
+      routesPanel(options, room.width, nameSize, pen),
+      ...(below.length > 0 ? [sideBySide(below, gap)] : []),
+    ].filter((part) => part !== null),
+    pen.length(8),
+  )
+}
+
+function routesPanel(
+  options: FootOptions,
+  width: number,
+  nameSize: number,
+  pen: PosterPen,
+): Part | null {
+  const { routes } = options
+  if (routes.length === 0) return null
+  const heading = routesHeading(routes.length)
+  if (pen.profile.routes === 'badges') {
+    return titled(heading, '', routeBadges(routes, width, pen), width, pen)
+  }
+  const note =
+    'Time is training and experience added together. Pay is the change in middle yearly pay.'
+  return titled(heading, note, routeRows(routes, { width, nameSize }, pen), width, pen)
+}
+
+function chartPanel(options: FootOptions, size: Room, pen: PosterPen): Part | null {
+  if (options.payChart === 'hidden') return null
+  const heading = headingOf(
+    'What each job family pays',
+    'One dot is one role, at middle yearly pay',
+    size.width,
+    pen,
+  )
+  const chart = payChart(
+    options.scene,
+    { width: size.width, height: size.height - heading.height - pen.length(4) },
+    pen,
+  )
+  return chart ? { ...stacked([heading, chart], pen.length(4)), width: size.width } : null
+}
+
+function planPanel(options: FootOptions, width: number, pen: PosterPen): Part | null {
+  const { contactTitle, contactText } = options.contact
+  if (contactTitle === '' && contactText === '') return null
+  const { theme } = pen
+  const title = paragraph([pen.sans(700, 17, theme.ink)(contactTitle)], width, 1.2)
+  const text = paragraph([pen.sans(400, 15, theme.ink)(contactText)], width, 1.28)
+  const words = stacked(
+    [title, text].filter(({ height }) => height > 0),
+    pen.length(1),
+  )
+  return { ...titled('Plan your own route', '', words, width, pen), width }
+}
+
+/** Sheets with references only explain them here: every role, the levels, the lines. */
+function blockPanels(options: FootOptions, room: Room, pen: PosterPen): Part {
+  const { scene } = options
+  const { theme } = pen
+  const index = roleIndex(scene, room.width, pen)
+  const levels = paragraph(
+    scene.bands
+      .toReversed()
+      .flatMap((band, place) => [
+        pen.book(700, 11.5, theme.ink)(`${place > 0 ? '   ' : ''}${band.numeral} `),
+        pen.sans(400, 11.5, theme.ink)(`${band.name} `),
+      ]),
+    room.width,
+    1.2,
+  )
+  const colors = { ink: theme.ink, note: theme.ink2, ground: theme.paper }
+  const lines = lineKey(scene, { notes: 'names only', columns: 9, colors }, pen)
+  const marks = markKey(scene, { routes: null, width: room.width, colors }, pen)
+  const key = sideBySide([lines, ...(marks.height > 0 ? [marks] : [])], pen.length(8))
+  const contact = [options.contact.contactTitle, options.contact.contactText]
+    .filter((text) => text !== '')
+    .join('. ')
+  const plan = paragraph([pen.sans(600, 11.5, theme.ink)(contact)], room.width, 1.2)
+  return stacked(
+    [index, levels, key, plan].filter(({ height }) => height > 0),
+    pen.profile.smallest * 0.5,
+  )
+}
+
+function titled(heading: string, note: string, part: Part, width: number, pen: PosterPen): Part {
+  return stacked([headingOf(heading, note, width, pen), part], pen.length(4))
+}
+
+/** The note stands beside the heading when there is room, below it when not. */
+function headingOf(text: string, note: string, width: number, pen: PosterPen): Part {
+  const heading = paragraph([pen.book(600, 21, pen.theme.ink)(text)], width, 1.1)
+  if (note === '') return heading
+  const small = paragraph([pen.sans(400, 13.5, pen.theme.ink2)(note)], width, 1.15)
+  const gap = pen.length(5)
+  if (heading.width + gap + small.width <= width) {
+    return {
+      width: heading.width + gap + small.width,
+      height: heading.height,
+      shapes: [
+        placed(heading, 0, 0),
+        placed(small, heading.width + gap, heading.height * 0.86 - small.height * 0.78),
+      ],
+    }
+  }
+  return stacked([heading, small], pen.length(0.8))
+}

@@ -1,0 +1,160 @@
+import type { CardLook } from '../cardLook.ts'
+import type { Scene } from '../scene.ts'
+import { cardAnatomy } from './cardAnatomy.ts'
+import { demandKey, markKey } from './demandKey.ts'
+import { headline } from './headline.ts'
+import { type KeyColors, lineKey } from './lineKey.ts'
+import { paragraph } from './paragraph.ts'
+import { type Part, placed, sideBySide, stacked } from './part.ts'
+import type { PosterPen } from './posterPen.ts'
+
+export type TitleWords = {
+  readonly kicker: string
+  readonly headline: string
+  readonly tagline: string
+  readonly demandHeading: string
+  /** What the yellow lines are; null when no route is drawn. */
+  readonly routes: string | null
+}
+
+type Options = {
+  readonly words: TitleWords
+  readonly scene: Scene
+  readonly cardLook: CardLook
+  readonly howToRead: 'shown' | 'hidden'
+}
+
+/**
+ * The dark band at the top: headline, and how to read the map in as much detail as fits beside it
+ * (landscape) or below it (portrait). As high as the profile says, higher when its content needs it.
+ */
+export function titleBand(options: Options, pen: PosterPen): Part {
+  const { profile } = pen
+  const colors: KeyColors = {
+    ink: pen.theme.spineInk,
+    note: pen.theme.spineInk2,
+    ground: pen.theme.spine,
+  }
+  const padding = { top: pen.length(13), bottom: pen.length(8) }
+  const inside = profile.width - 2 * profile.margin
+  const shown = options.howToRead === 'shown' && profile.howToRead !== 'key below'
+  const landscape = profile.orientation === 'landscape'
+  const roomHeight = profile.titleBand - padding.top - padding.bottom
+  const headWidth = landscape && shown ? inside * 0.335 : inside
+  const head = headline(
+    options.words,
+    {
+      width: headWidth,
+      height: landscape ? roomHeight : profile.titleBand * 0.62,
+      mostLines: landscape && shown ? 3 : 2,
+    },
+    pen,
+  )
+  const gap = pen.length(15)
+  const keyWidth = landscape ? inside - headWidth - gap : inside
+  const key = shown
+    ? richestKey(options, colors, { width: keyWidth, height: landscape ? roomHeight : null }, pen)
+    : null
+  const height = landscape
+    ? Math.max(
+        profile.titleBand,
+        Math.max(head.height, key?.height ?? 0) + padding.top + padding.bottom,
+      )
+    : padding.top + head.height + (key ? pen.length(11) + key.height : 0) + padding.bottom
+  const middle = padding.top + (height - padding.top - padding.bottom - head.height) / 2
+  return {
+    width: profile.width,
+    height,
+    shapes: [
+      { kind: 'rect', x: 0, y: 0, width: profile.width, height, fill: pen.theme.spine },
+      placed(head, profile.margin, landscape ? middle : padding.top),
+      ...(key
+        ? [
+            landscape
+              ? placed(key, profile.margin + headWidth + gap, padding.top)
+              : placed(key, profile.margin, padding.top + head.height + pen.length(11)),
+          ]
+        : []),
+    ],
+  }
+}
+
+/** Content drops out before type gets small: first the card, then the sentences, then the marks. */
+function richestKey(
+  options: Options,
+  colors: KeyColors,
+  room: { readonly width: number; readonly height: number | null },
+  pen: PosterPen,
+): Part | null {
+  const { scene } = options
+  const lines = scene.legend.filter(({ kind }) => kind === 'line').length
+  const columnChoices = lines > 4 ? [1, 2] : [1]
+  const candidates: (() => Part)[] = []
+  for (const withCard of pen.profile.howToRead === 'card and lines' ? [true, false] : [false]) {
+    for (const notes of ['with notes', 'names only'] as const) {
+      for (const columns of columnChoices) {
+        candidates.push(() =>
+          key(options, colors, { withCard, notes, columns, width: room.width }, pen),
+        )
+      }
+    }
+  }
+  candidates.push(() =>
+    key(
+      options,
+      colors,
+      { withCard: false, notes: 'names only', columns: 3, width: room.width },
+      pen,
+    ),
+  )
+  let best: Part | null = null
+  for (const candidate of candidates) {
+    const part = candidate()
+    if (part.width > room.width) continue
+    if (room.height === null || part.height <= room.height) return part
+    if (!best || part.height < best.height) best = part
+  }
+  return best
+}
+
+function key(
+  options: Options,
+  colors: KeyColors,
+  choice: {
+    readonly withCard: boolean
+    readonly notes: 'with notes' | 'names only'
+    readonly columns: number
+    readonly width: number
+  },
+  pen: PosterPen,
+): Part {
+  const { scene } = options
+  const titled = (title: string, part: Part) =>
+    stacked(
+      [paragraph([pen.book(600, 22, colors.ink)(title)], Number.POSITIVE_INFINITY, 1.05), part],
+      pen.length(5),
+    )
+  const anatomy = choice.withCard
+    ? cardAnatomy(scene, { look: options.cardLook, colors, width: pen.length(186) }, pen)
+    : null
+  const demand = demandKey(scene, colors, pen)
+  const marks = markKey(scene, { routes: options.words.routes, width: pen.length(86), colors }, pen)
+  const shows = scene.detail !== 'title' && scene.detail !== 'block' && demand.height > 0
+  const right = shows
+    ? stacked(
+        [titled(options.words.demandHeading, demand), ...(marks.height > 0 ? [marks] : [])],
+        pen.length(6),
+      )
+    : marks
+  const parts = [
+    ...(anatomy ? [titled('How to read a card', anatomy)] : []),
+    titled(
+      'How to read a line',
+      lineKey(scene, { notes: choice.notes, columns: choice.columns, colors }, pen),
+    ),
+    ...(right.height > 0 ? [right] : []),
+  ]
+  const free = choice.width - parts.reduce((sum, part) => sum + part.width, 0)
+  const gap = Math.max(pen.length(13), Math.min(pen.length(26), free / parts.length))
+  return sideBySide(parts, gap)
+}
