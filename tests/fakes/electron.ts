@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import type { Transport } from '#shared/api/envelope.ts'
 
 /**
  * As much of the `electron` module as Pathbook uses, in plain Node: what is set up is recorded, and
@@ -191,4 +192,22 @@ export const Menu = {
   setApplicationMenu: (items: readonly MenuItem[]) => {
     menu.items = items
   },
+}
+
+/** Ends the app as a user does, and waits until it has ended. */
+export async function quit(): Promise<void> {
+  const ended = new Promise<void>((resolve) => void app.once('quit', resolve))
+  app.quit()
+  await ended
+}
+
+/** What the preload gave to the page. */
+export function exposedTransport(): Transport {
+  const found = exposed.get('pathbook')
+  if (!isTransport(found)) throw new Error('The preload exposed no transport')
+  return found
+}
+
+function isTransport(value: unknown): value is Transport {
+  return typeof value === 'object' && value !== null && 'call' in value && 'listen' in value
 }

@@ -1,0 +1,41 @@
+import type { Publication, PublicationOf } from '#shared/api/publication.ts'
+import { ok, problem, type Result } from '#shared/base/result.ts'
+import type { Document } from '#shared/domain/document.ts'
+import { drawingToSvg } from '#shared/map/drawingToSvg.ts'
+import { posterDrawing } from '#shared/map/poster/posterDrawing.ts'
+import type { Printed, PrintOrder } from './printer.ts'
+
+/** Makes a publication. Runs in the printing program, never beside the open project. */
+export async function printPublication(order: PrintOrder): Promise<Result<Printed>> {
+  const { document, publication } = order
+  switch (publication.kind) {
+    case 'svg':
+      return printSvg(document, publication)
+    case 'poster':
+    case 'guidebook':
+    case 'workbook':
+      return notPrinted(publication)
+  }
+}
+
+/** The whole picture on the map's own sheet, without what only a poster explains. */
+function printSvg(document: Document, { mapId }: PublicationOf<'svg'>): Result<Printed> {
+  const map = document.map.get(mapId)
+  if (!map) return problem('map-not-found', 'This map is no longer in the project. Choose another.')
+  const poster = posterDrawing(document, mapId, {
+    paper: map.paper,
+    orientation: map.orientation,
+    palette: 'color',
+    howToRead: 'hidden',
+    routes: 'hidden',
+    payChart: 'hidden',
+  })
+  if (!poster.ok) return poster
+  const { drawing, warnings } = poster.value
+  const svg = drawingToSvg(drawing, { fonts: 'css', size: 'points' })
+  return ok({ bytes: new TextEncoder().encode(svg), pages: 1, warnings })
+}
+
+function notPrinted({ kind }: Publication): Result<Printed> {
+  return problem('not-printed', `A ${kind} cannot be printed yet.`)
+}

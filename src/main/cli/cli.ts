@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { environmentOf } from './environment.ts'
+
+const oldest = 24
+
+if (Number.parseInt(process.versions.node, 10) < oldest) {
+  process.stderr.write(
+    `Pathbook needs Node ${oldest} or newer; this is ${process.versions.node}. From a checkout, run: npm run -s pathbook -- ...\n`,
+  )
+  process.exitCode = 2
+} else {
+  // Loaded late, because older versions of Node stumble over what it imports.
+  const { runCommandLine } = await import('./runCommandLine.ts')
+  process.exitCode = await runCommandLine(process.argv.slice(2), environmentOf(process))
+}

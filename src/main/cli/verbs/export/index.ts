@@ -1,0 +1,16 @@
+import type { Verb } from '../../verb.ts'
+import { exportGuidebook } from './guidebook.ts'
+import { exportJson } from './json.ts'
+import { exportPoster } from './poster.ts'
+import { exportScene } from './scene.ts'
+import { exportSvg } from './svg.ts'
+import { exportWorkbook } from './workbook.ts'
+
+export const exportVerbs: readonly Verb[] = [
+  exportPoster,
+  exportSvg,
+  exportScene,
+  exportGuidebook,
+  exportWorkbook,
+  exportJson,
+]
