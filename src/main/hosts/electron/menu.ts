@@ -15,7 +15,7 @@ const sections = [
   ['Gaps', 'gaps'],
   ['People', 'people'],
   ['Guidebook', 'guidebook'],
-  ['Library', 'library'],
+  ['Records', 'library'],
   ['Publish', 'publish'],
   ['Checks', 'checks'],
   ['History', 'history'],
