@@ -1,9 +1,10 @@
-import { requirementId } from '../../base/identifiers.ts'
-import { ok, problem, type Result } from '../../base/result.ts'
+import { type Id, requirementId } from '../../base/identifiers.ts'
+import { problem, type Result } from '../../base/result.ts'
 import type { SpecialCommands } from '../commands/special.ts'
 import type { Draft } from '../draft.ts'
 import type { Requirement } from '../records/competency.ts'
 import { putChecked } from './generic.ts'
+import { removeRecords } from './remove.ts'
 
 type Cell = SpecialCommands['matrix.setCells']['cells'][number]
 
@@ -13,9 +14,10 @@ type Cell = SpecialCommands['matrix.setCells']['cells'][number]
  */
 export function setCells(draft: Draft, command: SpecialCommands['matrix.setCells']): Result<null> {
   const scaleId = draft.get('project', 'project')?.defaultScaleId ?? null
+  const cleared = new Set<Id>()
   for (const cell of command.cells) {
     const id = requirementId(cell.roleId, cell.competencyId)
-    const before = draft.get('requirement', id)
+    const before = cleared.has(id) ? undefined : draft.get('requirement', id)
     if (before && (before.roleId !== cell.roleId || before.competencyId !== cell.competencyId)) {
       return problem(
         'duplicate-id',
@@ -24,7 +26,7 @@ export function setCells(draft: Draft, command: SpecialCommands['matrix.setCells
       )
     }
     if (cell.level === null) {
-      if (before) draft.remove('requirement', id)
+      if (before) cleared.add(id)
       continue
     }
     if (!before && cell.level === undefined) continue
@@ -38,8 +40,9 @@ export function setCells(draft: Draft, command: SpecialCommands['matrix.setCells
       ...(cell.essential === undefined ? {} : { essential: cell.essential }),
     })
     if (!put.ok) return put
+    cleared.delete(id)
   }
-  return ok(null)
+  return removeRecords(draft, 'requirement', [...cleared])
 }
 
 function freshRequirement(cell: Cell, scaleId: string): Requirement {

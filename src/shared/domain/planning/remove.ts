@@ -3,8 +3,8 @@ import type { Id } from '../../base/identifiers.ts'
 import { ok, problem, type Result } from '../../base/result.ts'
 import { countOf } from '../../base/words.ts'
 import { detach } from '../detach.ts'
-import { recordKinds } from '../document.ts'
 import type { Draft } from '../draft.ts'
+import { holdersOf } from '../holders.ts'
 import { linksOf } from '../links.ts'
 import { nouns } from '../names.ts'
 import type { RecordKind, RecordOf } from '../records/index.ts'
@@ -15,12 +15,16 @@ import type { RecordKind, RecordOf } from '../records/index.ts'
  */
 export function removeRecords(draft: Draft, kind: RecordKind, ids: readonly Id[]): Result<null> {
   const gone = new Set<string>(ids.map((id) => `${kind}/${id}`))
-  let wave = gone.size
-  while (wave > 0) {
-    const before = gone.size
-    const blocked = sweep(draft, gone)
-    if (blocked) return blocked
-    wave = gone.size - before
+  let wave = new Set<RecordKind>(ids.length > 0 ? [kind] : [])
+  while (wave.size > 0) {
+    const next = new Set<RecordKind>()
+    for (const holder of new Set([...wave].flatMap((each) => holdersOf[each]))) {
+      const before = gone.size
+      const swept = sweepKind(draft, holder, gone)
+      if (!swept.ok) return swept
+      if (gone.size > before) next.add(holder)
+    }
+    wave = next
   }
   for (const key of gone) {
     const slash = key.indexOf('/')
@@ -29,22 +33,9 @@ export function removeRecords(draft: Draft, kind: RecordKind, ids: readonly Id[]
   return ok(null)
 }
 
-/** One pass over the document; what must go as well is added to `gone`. */
-function sweep(draft: Draft, gone: Set<string>): Result<null> | null {
-  const isGone = (kind: RecordKind, id: Id | null) => id !== null && gone.has(`${kind}/${id}`)
-  for (const kind of recordKinds) {
-    const blocked = sweepKind(draft, kind, gone, isGone)
-    if (blocked) return blocked
-  }
-  return null
-}
-
-function sweepKind<K extends RecordKind>(
-  draft: Draft,
-  kind: K,
-  gone: Set<string>,
-  isGone: (kind: RecordKind, id: Id | null) => boolean,
-): Result<null> | null {
+/** Lets the records of one kind let go of what is gone; what must go as well is added to `gone`. */
+function sweepKind<K extends RecordKind>(draft: Draft, kind: K, gone: Set<string>): Result<null> {
+  const isGone = (of: RecordKind, id: Id | null) => id !== null && gone.has(`${of}/${id}`)
   let refused = 0
   for (const record of draft.all(kind)) {
     if (gone.has(`${kind}/${record.id}`)) continue
@@ -54,7 +45,7 @@ function sweepKind<K extends RecordKind>(
     else if (kept === 'remove') gone.add(`${kind}/${record.id}`)
     else draft.put(kind, kept)
   }
-  if (refused === 0) return null
+  if (refused === 0) return ok(null)
   return problem(
     'in-use',
     `This is still used by ${countOf(refused, nouns[kind].one, nouns[kind].many)}. Move or remove ${refused === 1 ? 'it' : 'them'} first.`,
