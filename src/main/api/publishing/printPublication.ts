@@ -1,3 +1,4 @@
+import { posterPdf } from '#main/export/posterPdf.ts'
 import type { Publication, PublicationOf } from '#shared/api/publication.ts'
 import { ok, problem, type Result } from '#shared/base/result.ts'
 import type { Document } from '#shared/domain/document.ts'
@@ -12,10 +13,28 @@ export async function printPublication(order: PrintOrder): Promise<Result<Printe
     case 'svg':
       return printSvg(document, publication)
     case 'poster':
+      return printPoster(order, publication)
     case 'guidebook':
     case 'workbook':
       return notPrinted(publication)
   }
+}
+
+function printPoster({ document, fonts }: PrintOrder, publication: PublicationOf<'poster'>) {
+  const { mapId, paper, orientation, palette, howToRead, routes, payChart } = publication
+  return posterPdf(document, mapId, {
+    paper,
+    orientation,
+    palette,
+    howToRead: shownIf(howToRead),
+    routes: shownIf(routes),
+    payChart: shownIf(payChart),
+    fonts,
+  })
+}
+
+function shownIf(wanted: boolean): 'shown' | 'hidden' {
+  return wanted ? 'shown' : 'hidden'
 }
 
 /** The whole picture on the map's own sheet, without what only a poster explains. */
