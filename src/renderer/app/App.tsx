@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { isDark, usePreferences } from '#renderer/state/preferences.ts'
 import { useProject } from '#renderer/state/projectStore.ts'
+import { createToasts } from '#renderer/ui/toasts.ts'
+import { UiProvider } from '#renderer/ui/UiProvider.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
 import { FileDialogs } from './FileDialogs.tsx'
 import { Notices } from './Notices.tsx'
@@ -9,6 +11,8 @@ import { useApplicationActions } from './useApplicationActions.ts'
 import { useKeys } from './useKeys.ts'
 import { Welcome } from './Welcome.tsx'
 
+const toasts = createToasts()
+
 /** The window: welcome or project, with palette, notices and keys over both. */
 export function App() {
   const phase = useProject(({ phase }) => phase)
@@ -16,7 +20,7 @@ export function App() {
   useApplicationActions()
   useKeys()
   return (
-    <>
+    <UiProvider toasts={toasts}>
       {phase === 'welcome' && <Welcome />}
       {phase === 'open' && <Shell />}
       {phase === 'lost' && (
@@ -26,8 +30,8 @@ export function App() {
       )}
       <CommandPalette />
       <FileDialogs />
-      <Notices />
-    </>
+      <Notices toasts={toasts} />
+    </UiProvider>
   )
 }
 

@@ -1,13 +1,10 @@
 import { useEffect } from 'react'
 import { dismissNotice, useNotices } from '#renderer/state/notices.ts'
 import { Banner } from '#renderer/ui/Banner.tsx'
-import { ToastRegion } from '#renderer/ui/ToastRegion.tsx'
-import { createToasts } from '#renderer/ui/toasts.ts'
-
-const toasts = createToasts()
+import type { Toasts } from '#renderer/ui/toasts.ts'
 
 /** Problems as banners that stay until dismissed, confirmations as toasts. */
-export function Notices() {
+export function Notices({ toasts }: { toasts: Toasts }) {
   const notices = useNotices(({ notices }) => notices)
   useEffect(() => {
     for (const { id, tone, text, action } of notices) {
@@ -15,24 +12,21 @@ export function Notices() {
       toasts.show(text, action ? { action } : {})
       dismissNotice(id)
     }
-  }, [notices])
+  }, [notices, toasts])
   const problems = notices.filter(({ tone }) => tone === 'problem')
+  if (problems.length === 0) return null
   return (
-    <ToastRegion toasts={toasts}>
-      {problems.length > 0 && (
-        <section className="pb-notices" aria-label="Problems" data-region>
-          {problems.map(({ id, text, action }) => (
-            <Banner
-              key={id}
-              tone="problem"
-              onDismiss={() => dismissNotice(id)}
-              action={action ? { label: action.label, onPress: action.run } : undefined}
-            >
-              {text}
-            </Banner>
-          ))}
-        </section>
-      )}
-    </ToastRegion>
+    <section className="pb-notices" aria-label="Problems" data-region>
+      {problems.map(({ id, text, action }) => (
+        <Banner
+          key={id}
+          tone="problem"
+          onDismiss={() => dismissNotice(id)}
+          action={action ? { label: action.label, onPress: action.run } : undefined}
+        >
+          {text}
+        </Banner>
+      ))}
+    </section>
   )
 }
