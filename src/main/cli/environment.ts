@@ -14,6 +14,10 @@ export type Environment = {
 
 /** The terminal of a process. */
 export function environmentOf(terminal: NodeJS.Process): Environment {
+  // A reader such as `head` may close its end before everything is written: that is its right.
+  terminal.stdout.on('error', (error) => {
+    if (codeOf(error) !== 'EPIPE') throw error
+  })
   return {
     folder: folderOf(terminal),
     out: (text) => void terminal.stdout.write(`${text}\n`),
@@ -24,6 +28,10 @@ export function environmentOf(terminal: NodeJS.Process): Environment {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) terminal.once(signal, () => resolve())
       }),
   }
+}
+
+function codeOf(error: Error): unknown {
+  return 'code' in error ? error.code : null
 }
 
 /** npm runs scripts in the folder of the package and keeps the user's own in a variable. */

@@ -1,5 +1,6 @@
 import { createApp } from '#main/api/app.ts'
 import { internalError } from '#main/api/internalError.ts'
+import type { Problem } from '#shared/base/result.ts'
 import { nearestNames } from '#shared/base/search.ts'
 import { listOf } from '#shared/base/words.ts'
 import { commandLineHost } from './commandLineHost.ts'
@@ -58,7 +59,7 @@ async function runVerb(
   try {
     const result = await verb.run({ words, options, environment, app })
     if (result.ok) return tell(result.value, options.flag('json'), environment)
-    environment.err(result.problem.message)
+    environment.err(adviceFor(verb, result.problem))
     return result.problem.code === wrongUsage ? 2 : 1
   } catch (error) {
     environment.err(internalError(app, verb.name, error).problem.message)
@@ -66,6 +67,11 @@ async function runVerb(
   } finally {
     await app.close()
   }
+}
+
+function adviceFor(verb: Verb, { code, message }: Problem): string {
+  const mayForce = code === 'already-there' && 'force' in verb.options
+  return mayForce ? `${message} Or replace it with --force.` : message
 }
 
 function tell(outcome: Outcome, asJson: boolean, { out, err }: Environment): ExitStatus {

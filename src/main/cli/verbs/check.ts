@@ -1,6 +1,6 @@
 import { ok } from '#shared/base/result.ts'
 import { countOf } from '#shared/base/words.ts'
-import { findIntegrity } from '#shared/domain/integrity/findIntegrity.ts'
+import { checkDocument } from '#shared/domain/integrity/checkDocument.ts'
 import type { Finding } from '#shared/domain/integrity/finding.ts'
 import { fileOf, readProject } from '../call.ts'
 import { textTable } from '../textTable.ts'
@@ -17,7 +17,7 @@ export const check: Verb = {
     if (!file.ok) return file
     const document = await readProject(request, file.value)
     if (!document.ok) return document
-    const findings = findIntegrity(document.value, { asOf: request.environment.today })
+    const { findings } = checkDocument(document.value, { asOf: request.environment.today })
     const errors = findings.filter(({ severity }) => severity === 'error')
     return ok({
       exit: errors.length > 0 ? 1 : 0,

@@ -132,10 +132,15 @@ function outcomeOf(compared: Compared): Outcome {
       .filter(({ state }) => state === 'short')
       .map((row) => ({
         competency: row.name,
-        programs: row.closing.programs.map(({ name }) => name),
+        programs: closes(row.closing) ? row.closing.programs.map(({ name }) => name) : [],
       })),
   }
   return { exit: 0, json, lines: linesOf(compared) }
+}
+
+/** What teaches only a part of a skill closes no gap. */
+function closes({ kind }: ClosingAction): boolean {
+  return kind === 'programs' || kind === 'experiences'
 }
 
 function linesOf({ heading, gates, rows, score, ...rest }: Compared): string[] {
