@@ -17,6 +17,7 @@ export default defineConfig({
           electron: here('src/main/hosts/electron/main.ts'),
           cli: here('src/main/cli/cli.ts'),
           inspect: here('src/main/project/inspectProcess.ts'),
+          printProcess: here('src/main/api/publishing/printProcess.ts'),
         },
       },
     },
