@@ -1,4 +1,5 @@
 import type { Id } from '#shared/base/identifiers.ts'
+import { compareText } from '#shared/domain/queries/order.ts'
 import type { Rater, Rating } from '#shared/domain/records/people.ts'
 
 /** Who is believed first. */
@@ -42,7 +43,7 @@ export function chooseRater(
   const dates = [...answers.values()]
     .filter(({ answer }) => answer !== 'not assessed')
     .map(({ date }) => date)
-    .sort()
+    .sort(compareText)
   return {
     rater,
     answers,

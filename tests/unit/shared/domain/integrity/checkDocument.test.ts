@@ -116,7 +116,7 @@ test('rungs of one title do not collide, and neither does an alias with its own 
   expect(check({ ...tidy, role }).findings).toEqual([])
 })
 
-test('a large project is checked in well under a second', () => {
+test('5,000 roles with 50,000 requirements are checked without a pause', () => {
   const count = 5000
   const role = Array.from({ length: count }, (_, index) =>
     aRole(`r${index}`, {
@@ -140,5 +140,5 @@ test('a large project is checked in well under a second', () => {
   const document = documentOf({ ...tidy, role, transition, competency, requirement })
   const begin = performance.now()
   checkDocument(document, { asOf: today })
-  expect(performance.now() - begin).toBeLessThan(5000)
+  expect(performance.now() - begin).toBeLessThan(3000)
 })
