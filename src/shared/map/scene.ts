@@ -15,6 +15,8 @@ export type SceneLane = {
   readonly x: number
   readonly width: number
   readonly columns: number
+  /** Left edges of the cards of each column, from the left. */
+  readonly columnXs: readonly number[]
   readonly roleCount: number
 }
 
@@ -28,6 +30,8 @@ export type SceneBand = {
   readonly preparation: string
   readonly y: number
   readonly height: number
+  /** Top edges of the cards of each row, from the top. */
+  readonly rowYs: readonly number[]
 }
 
 export type SceneCard = Box & {
@@ -38,6 +42,7 @@ export type SceneCard = Box & {
   readonly letter: string
   readonly color: string
   readonly level: number
+  /** Column and row inside the cell of family and band, as a placement record counts them. */
   readonly column: number
   readonly row: number
   readonly pinned: boolean
@@ -63,7 +68,7 @@ export type SceneLine = {
   readonly toId: Id
   /** Corners of the line; the first and last lie on card edges (an entry starts at its ring). */
   readonly points: readonly Point[]
-  /** Distances along the line where it hops over another line. */
+  /** Points where a horizontal piece of this line crosses a vertical piece of another one. */
   readonly hops: readonly Point[]
   readonly confirmed: boolean
 }
@@ -122,4 +127,8 @@ export type SceneMetrics = {
   readonly showLabels: boolean
   /** Heights of the map are stretched to this when they would be lower; null leaves them. */
   readonly targetHeight: number | null
+  /** The same for the width: the gaps between columns grow; absent or null leaves them. */
+  readonly targetWidth?: number | null
+  /** Length of the line from an entry ring to a card of the lowest row; absent follows `portGap`. */
+  readonly entryLength?: number
 }

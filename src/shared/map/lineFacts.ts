@@ -1,0 +1,13 @@
+import { shortDuration } from '../base/duration.ts'
+import type { Transition } from '../domain/records/transition.ts'
+
+/** Time on a move for its label: full-time where known, else while working; empty when unknown. */
+export function timeText(transition: Transition): string {
+  const months = transition.fullTimeMonths?.typical ?? transition.workingMonths?.typical ?? null
+  return months === null || months <= 0 ? '' : shortDuration(months)
+}
+
+/** Whether a course is part of the move. */
+export function hasTraining(transition: Transition): boolean {
+  return transition.kind === 'bridge' || transition.programIds.length > 0
+}

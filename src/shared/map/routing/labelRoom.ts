@@ -1,0 +1,142 @@
+import { at } from './at.ts'
+import { columnPassage, isCorridor } from './grid.ts'
+import type { PlacedLabel } from './labels.ts'
+import { type Pieces, sectionOf } from './pieces.ts'
+import type { Route } from './route.ts'
+import type { RoutingInput } from './routingInput.ts'
+import type { ChannelNeeds, RowNeeds } from './rowFrame.ts'
+import type { Sizes } from './sizes.ts'
+
+/** Room given where labels found none. */
+export type Room = {
+  /** Points added to the tracks of a channel. */
+  readonly more: Map<number, number>
+  /** Gaps beside the straight lines of a section, and between the lines of a corridor's section. */
+  readonly wider: Map<number, number>
+}
+
+export function emptyRoom(): Room {
+  return { more: new Map(), wider: new Map() }
+}
+
+type State = {
+  readonly routes: readonly Route[]
+  readonly pieces: Pieces
+  readonly room: Room
+  readonly sizes: Sizes
+}
+
+export type GivenRoom = {
+  /** Lines stand wider apart now. */
+  readonly respread: boolean
+  /** Straight lines between neighbors that better run over their row. */
+  readonly overInstead: readonly number[]
+}
+
+/**
+ * Lines beside a straight one first stand wider, then it gets more height; other lines get more
+ * height where they run level, or more width where they run up a corridor.
+ */
+export function giveRoom(
+  blocked: readonly PlacedLabel[],
+  { grid, lines }: RoutingInput,
+  { routes, pieces, room, sizes }: State,
+): GivenRoom {
+  let respread = false
+  const overInstead: number[] = []
+  const raised = new Set<number>()
+  for (const { line, wantsHeight } of blocked) {
+    const route = at(routes, line)
+    if (route.shape === 'side') {
+      overInstead.push(line)
+      continue
+    }
+    const straight = route.jogs.length === 0
+    const channel = straight ? at(grid.cards, route.high).row + 1 : at(route.jogs, 0)
+    const { section } = at(at(pieces.runsOfLine, line), 0)
+    const { labelWidth } = at(lines, line)
+    const before = room.wider.get(section) ?? 0
+    const besideLine = labelWidth / 2 + sizes.arrow * 0.6
+    const gap = before < besideLine ? besideLine : labelWidth + sizes.arrow * 0.6
+    if (straight && before < gap) {
+      room.wider.set(section, gap)
+      respread = true
+    } else if (wantsHeight) raised.add(channel)
+    else {
+      const corridor = at(pieces.runsOfLine, line).find(({ passage }) => isCorridor(passage))
+      if (!corridor || room.wider.has(corridor.section)) continue
+      room.wider.set(corridor.section, besideLine)
+      respread = true
+    }
+  }
+  const step = sizes.labelHeight * 0.3
+  for (const channel of raised) room.more.set(channel, (room.more.get(channel) ?? 0) + step)
+  return { respread, overInstead }
+}
+
+/** What the lines ask of the heights of channels. */
+export function rowNeeds(
+  { grid, lines }: RoutingInput,
+  routes: readonly Route[],
+  pieces: Pieces,
+  room: Room,
+): RowNeeds {
+  const channels = pieces.tracksOfChannel.map(
+    (tracks, channel): Writable<ChannelNeeds> => ({
+      tracks,
+      lowLabels: false,
+      straightLabels: false,
+      stubs: false,
+      more: room.more.get(channel) ?? 0,
+    }),
+  )
+  let hasEntries = false
+  let entryLabels = false
+  for (const [line, route] of routes.entries()) {
+    const labeled = at(lines, line).labelWidth > 0
+    if (route.shape === 'side') {
+      at(channels, route.row).lowLabels ||= labeled
+      continue
+    }
+    const top = at(grid.cards, route.high).row + 1
+    if (route.stub) at(channels, top).stubs = true
+    else if (route.low === -1) hasEntries = true
+    if (route.jogs.length > 0 || !labeled) continue
+    if (route.low === -1) entryLabels ||= top === grid.rows
+    else {
+      at(channels, top).straightLabels = true
+      at(channels, at(grid.cards, route.low).row).lowLabels = true
+    }
+  }
+  return { channels, hasEntries, entryLabels }
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+export function hasStubLabels({ lines }: RoutingInput, routes: readonly Route[]): boolean {
+  return routes.some(
+    (route, line) => route.shape === 'path' && route.stub && at(lines, line).labelWidth > 0,
+  )
+}
+
+/**
+ * Farthest places of lines above cards that are joined with a neighbor: the label of the joining
+ * line reaches over their inner corners.
+ */
+export function narrowSections(
+  { grid, lines, metrics }: RoutingInput,
+  pieces: Pieces,
+): Map<number, number> {
+  const narrow = new Map<number, number>()
+  for (const side of pieces.sides) {
+    const over = (at(lines, side.line).labelWidth - metrics.columnGap) / 2
+    if (over <= 0) continue
+    for (const card of [side.left, side.right]) {
+      const { row, column } = at(grid.cards, card)
+      const section = sectionOf(grid, columnPassage(column), row)
+      const reach = metrics.cardWidth / 2 - over - metrics.portGap * 0.35
+      narrow.set(section, Math.min(reach, narrow.get(section) ?? reach))
+    }
+  }
+  return narrow
+}

@@ -1,0 +1,17 @@
+import type { SceneMetrics } from '../scene.ts'
+import type { Grid } from './grid.ts'
+import type { Link } from './route.ts'
+
+/** A connection with what it needs to be drawn; `labelWidth` 0 has no label. */
+export type LineWish = Link & {
+  readonly labelWidth: number
+  readonly arrows: { readonly start: boolean; readonly end: boolean }
+}
+
+export type RoutingInput = {
+  readonly grid: Grid
+  readonly lines: readonly LineWish[]
+  readonly metrics: SceneMetrics
+  /** Corridors between two lanes. */
+  readonly laneRims: ReadonlySet<number>
+}
