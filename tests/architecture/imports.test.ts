@@ -1,7 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { findCycle, importEdges, reachableFrom } from './importGraph.ts'
+import { findCycle, importEdges, reachableFrom, resolveTarget } from './importGraph.ts'
 import { importProblems } from './importProblems.ts'
-import { readTree } from './sourceTree.ts'
+import { parseFile } from './parsedFile.ts'
+import { readTree, repository } from './sourceTree.ts'
+
+const builtCommandLine = 'out/main/cli.js'
 
 const source = readTree((path) => /^src\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
 const edges = importEdges(source)
@@ -69,6 +74,13 @@ test('command line and loopback host reach no electron', () => {
   expect(packagesReached(edges, starts)).not.toContain('electron')
 })
 
+test.skipIf(!existsSync(join(repository, builtCommandLine)))(
+  'the built command line reaches no electron',
+  () => {
+    expect(packagesBuiltInto(builtCommandLine)).not.toContain('electron')
+  },
+)
+
 test('the window reaches neither Node nor the file', () => {
   const starts = [...source.keys()].filter((file) => file.startsWith('src/renderer/'))
   const reached = reachableFrom(edges, starts)
@@ -85,6 +97,25 @@ test('a way to electron over several files is noticed', () => {
   )
   expect(packagesReached(hidden, ['src/main/cli/a.ts'])).toEqual(['electron'])
 })
+
+/** Packages that a bundle asks for at run time, with all chunks it loads. */
+function packagesBuiltInto(bundle: string): string[] {
+  const seen = new Map<string, string>()
+  const open = [bundle]
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (seen.has(file)) continue
+    const text = readFileSync(join(repository, file), 'utf8')
+    seen.set(file, text)
+    for (const specifier of parseFile(file, text).specifiers) {
+      const target = resolveTarget(file, specifier)
+      if (target.type === 'file') open.push(target.file)
+    }
+  }
+  const built = [...seen].flatMap(([from, text]) =>
+    parseFile(from, text).specifiers.map((specifier) => resolveTarget(from, specifier)),
+  )
+  return built.flatMap((target) => (target.type === 'package' ? [target.name] : []))
+}
 
 function packagesReached(all: typeof edges, starts: readonly string[]): string[] {
   const reached = reachableFrom(all, starts)
