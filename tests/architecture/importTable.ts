@@ -46,14 +46,13 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
 
   'renderer/ui': pure(
     [],
-    [...react, '@base-ui/react', '@tanstack/*', 'lucide-react', '@fontsource/*'],
+    [...react, '@base-ui/react', '@tanstack/*', 'pdfjs-dist', 'lucide-react', '@fontsource/*'],
   ),
   'renderer/api': pure(['shared/*']),
   'renderer/state': pure(['renderer/api', 'shared/*'], [...react, 'zustand']),
   'renderer/features/*': pure([...renderer, 'shared/*'], react),
   'renderer/features/map': pure([...renderer, 'shared/*'], [...react, 'cytoscape']),
   'renderer/features/guidebook': pure([...renderer, 'shared/*'], [...react, '@tiptap/*']),
-  'renderer/features/publish': pure([...renderer, 'shared/*'], [...react, 'pdfjs-dist']),
   'renderer/features/matrix': pure([...renderer, 'shared/*'], [...react, '@tanstack/*']),
   'renderer/features/roles': pure([...renderer, 'shared/*'], [...react, '@tanstack/*']),
   'renderer/features/library': pure([...renderer, 'shared/*'], [...react, '@tanstack/*']),

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createApp } from '#main/api/app.ts'
+import { createApp } from '#main/api/createApp.ts'
 import { dispatch } from '#main/api/dispatch.ts'
 import { commandLineHost } from '#main/cli/commandLineHost.ts'
 import { startLoopback } from '#main/hosts/loopback/startLoopback.ts'

@@ -1,4 +1,4 @@
-import { createApp } from '#main/api/app.ts'
+import { createApp } from '#main/api/createApp.ts'
 import { internalError } from '#main/api/internalError.ts'
 import type { Problem } from '#shared/base/result.ts'
 import { nearestNames } from '#shared/base/search.ts'
