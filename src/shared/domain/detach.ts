@@ -12,6 +12,7 @@ function withoutCondition(rule: GateRule, gone: Gone): GateRule[] {
     return gone('credential', rule.condition.credentialId) ? [] : [rule]
   }
   const rules = rule.rules.flatMap((inner) => withoutCondition(inner, gone))
+  if (rules.length === rule.rules.length) return [{ ...rule, rules }]
   if (rules.length === 0) return []
   return [
     rule.type === 'atLeast'

@@ -5,6 +5,7 @@ import type { ListedKind, OrderedKind } from '../commands/generic.ts'
 import type { Draft } from '../draft.ts'
 import { nouns } from '../names.ts'
 import type { RecordKind, RecordOf } from '../records/index.ts'
+import type { Role } from '../records/role.ts'
 import { checkRecord } from './recordRules.ts'
 import { keepReferenceTrue, reletterRoles } from './references.ts'
 import { removeRecords } from './remove.ts'
@@ -47,11 +48,7 @@ export function putChecked<K extends RecordKind>(
   const checked = checkRecord(kind, record, draft)
   if (!checked.ok) return checked
   draft.put(kind, record)
-  if (kind === 'role') {
-    const role = draft.get('role', record.id)
-    if (role) draft.put('role', keepReferenceTrue(draft, role))
-    return checkReference(draft, record.id)
-  }
+  if (kind === 'role') return settleReference(draft, record.id, assume<Role | undefined>(before))
   if (kind === 'jobFamily' && before) {
     const after = draft.get('jobFamily', record.id)
     if (after) reletterRoles(draft, assume<typeof after>(before), after)
@@ -59,16 +56,22 @@ export function putChecked<K extends RecordKind>(
   return ok(null)
 }
 
-function checkReference(draft: Draft, roleId: Id): Result<null> {
+/**
+ * Gives a role the reference its family asks for. Only one that was chosen by hand can be taken:
+ * the next number of a family is above every number it ever gave.
+ */
+function settleReference(draft: Draft, roleId: Id, before: Role | undefined): Result<null> {
   const role = draft.get('role', roleId)
-  const taken = draft.some(
-    'role',
-    ({ id, mapReference }) => id !== roleId && mapReference === role?.mapReference,
-  )
-  return taken
+  if (!role) return ok(null)
+  const { mapReference } = role
+  const settled = keepReferenceTrue(draft, role)
+  draft.put('role', settled)
+  if (settled.mapReference !== mapReference || mapReference === before?.mapReference)
+    return ok(null)
+  return draft.some('role', (other) => other.id !== roleId && other.mapReference === mapReference)
     ? problem(
         'reference-taken',
-        `The map reference ${role?.mapReference} already belongs to another role. Choose a free one.`,
+        `The map reference ${mapReference} already belongs to another role. Choose a free one.`,
       )
     : ok(null)
 }

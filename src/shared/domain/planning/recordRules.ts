@@ -70,13 +70,20 @@ function pathwaysStayJoined(transition: Transition, draft: Draft): Result<null> 
 
 /** Rules of one record that its schema cannot say, because they need the rest of the document. */
 const rules: RulesByKind = {
-  jobFamily: (record, draft) =>
-    draft.some('jobFamily', ({ id, letter }) => id !== record.id && letter === record.letter)
+  jobFamily: (record, draft) => {
+    if (draft.some('jobFamily', ({ id, letter }) => id !== record.id && letter === record.letter)) {
+      return problem(
+        'letter-taken',
+        `The letter ${record.letter} already belongs to another job family. Choose a free letter.`,
+      )
+    }
+    return record.lastReference < (draft.get('jobFamily', record.id)?.lastReference ?? 0)
       ? problem(
-          'letter-taken',
-          `The letter ${record.letter} already belongs to another job family. Choose a free letter.`,
+          'reference-lowered',
+          'The last map reference of a family never goes down, so that none is given twice.',
         )
-      : fine,
+      : fine
+  },
   scale: (record, draft) => {
     const rising = record.points.every(
       (point, index) => index === 0 || point.value > (record.points[index - 1]?.value ?? 0),
