@@ -84,6 +84,23 @@ function badRecordOf(document: Document): Result<null> | null {
       }
     }
   }
+  return badReference(document)
+}
+
+/** The planner counts on references that are different and not above what their family gave. */
+function badReference(document: Document): Result<null> | null {
+  const taken = new Set<string>()
+  for (const { id, familyId, mapReference } of document.role.values()) {
+    const last = document.jobFamily.get(familyId)?.lastReference ?? 0
+    if (taken.has(mapReference) || Number(mapReference.slice(1)) > last) {
+      return problem(
+        'bad-record',
+        `The role ${id} cannot be kept: its map reference ${mapReference} is taken or above the last one of its family.`,
+        { kind: 'role', id },
+      )
+    }
+    taken.add(mapReference)
+  }
   return null
 }
 

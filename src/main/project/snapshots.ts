@@ -54,6 +54,7 @@ export function takeSnapshot(
   const name = `${stampOf(now)}-${roles}-${mark}${fileExtension}`
   const made = makeFolder(folder)
   if (!made.ok) return made
+  removeLeftovers(folder)
   const written = writeBeside(join(folder, name), (temporary) => {
     copyInto(connection, temporary)
     return verifiedFile(temporary, steps)
@@ -108,6 +109,13 @@ function namesIn(folder: string): string[] {
   } catch (error) {
     if (systemCode(error) === null) throw error
     return []
+  }
+}
+
+/** Copies that were cut off in the middle; only the holder of the project writes here. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith('.part')) rmSync(join(folder, name), { force: true })
   }
 }
 
