@@ -19,7 +19,7 @@ export const schemes: { scheme: string; privileges: Record<string, boolean> }[] 
 export const paths = new Map<string, string>()
 
 /** What the next dialogs answer; without one they are cancelled. */
-export const answers = { open: [] as string[], save: [] as string[] }
+export const answers: Record<'open' | 'save', string[]> = { open: [], save: [] }
 
 /** The frame that the preload's calls come from. */
 export const sender: { frame: { url: string; parent: unknown } | null } = {
