@@ -1,5 +1,5 @@
 import type { Document } from '#shared/domain/document.ts'
-import { findIntegrity } from '#shared/domain/integrity/findIntegrity.ts'
+import { checkDocument } from '#shared/domain/integrity/checkDocument.ts'
 import type { Finding } from '#shared/domain/integrity/finding.ts'
 
 const known = new WeakMap<Document, readonly Finding[]>()
@@ -8,7 +8,7 @@ const known = new WeakMap<Document, readonly Finding[]>()
 export function findingsOf(document: Document, asOf: string): readonly Finding[] {
   const before = known.get(document)
   if (before) return before
-  const findings = findIntegrity(document, { asOf })
+  const { findings } = checkDocument(document, { asOf })
   known.set(document, findings)
   return findings
 }
