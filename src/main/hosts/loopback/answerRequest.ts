@@ -49,7 +49,9 @@ async function answer(
   const refusal = refusalOf(factsOf(request), parts.door)
   if (refusal !== null) return refuse(response, refusal, isCall ? 'call' : 'page')
   if (isCall) return call(parts.app, request, response, address.pathname)
-  if (address.pathname === '/events') return parts.streams.open(request, response)
+  if (request.method === 'GET' && address.pathname === '/events') {
+    return parts.streams.open(request, response)
+  }
   if (address.pathname.startsWith('/download/')) {
     return download(parts.downloads, request, response, address.pathname.slice('/download/'.length))
   }

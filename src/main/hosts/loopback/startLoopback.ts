@@ -44,6 +44,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Result<Lo
   const port = await listen(server, options.port)
   if (port === null) {
     streams.closeAll()
+    await app.close()
     return problem(
       'port-taken',
       `Port ${options.port} is in use. Choose another port, or leave it out.`,
