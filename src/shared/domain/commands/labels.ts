@@ -98,8 +98,11 @@ export function labelOf(command: Command, document: Document): string {
     ]
   if (special) return special(command, document)
   const kind = assume<RecordKind>(command.type.split('.')[0])
-  if ('record' in command)
-    return `Add ${nouns[kind].one} ${addedName(kind, command.record, document)}`
+  if ('record' in command) {
+    const name = addedName(kind, command.record, document)
+    // The name of a block says already that it is one.
+    return kind === 'block' ? `Add ${name}` : `Add ${nouns[kind].one} ${name}`
+  }
   if ('changes' in command && 'id' in command) {
     return editLabel(kind, command.id, command.changes, document)
   }

@@ -109,6 +109,8 @@ test.each([
   [{ type: 'role.edit', id: 'clerk', changes: { localPay: null } }, 'Change pay of Clerk'],
   [{ type: 'role.edit', id: 'clerk', changes: { title: 'X', localPay: null } }, 'Edit Clerk'],
   [{ type: 'project.edit', id: 'project', changes: { client: 'X' } }, 'Edit project settings'],
+  [{ type: 'cohort.add', record: aRecord('cohort', { name: 'Spring' }) }, 'Add cohort Spring'],
+  [{ type: 'block.add', record: aRecord('block') }, 'Add method block'],
   [{ type: 'role.remove', ids: ['clerk'] }, 'Delete Clerk'],
   [{ type: 'role.remove', ids: ['clerk', 'lead'] }, 'Delete 2 roles'],
   [{ type: 'transition.remove', ids: ['up'] }, 'Delete Clerk to Lead'],
