@@ -246,7 +246,7 @@ function transitionsOf(moves: readonly Move[]): Transition[] {
       aTransition(nodes[from] ?? null, nodes[to] ?? '', {
         id,
         workingMonths: time === null ? null : { min: time / 2, typical: time, max: time * 2 },
-        cost: hundreds === null ? null : { min: 0, max: hundreds * 100 },
+        cost: hundreds === null ? null : { min: hundreds * 50, max: hundreds * 100 },
         payer: paidByEmployer ? 'employer' : 'participant',
       }),
     )
@@ -276,7 +276,7 @@ function thirdsOf({ workingMonths }: Transition): number {
 }
 
 function ownCostOf({ payer, cost }: Transition): number | null {
-  return payer === 'employer' ? 0 : (cost?.max ?? null)
+  return payer === 'employer' ? 0 : (cost?.min ?? null)
 }
 
 function total(path: readonly Transition[], amountOf: (one: Transition) => number): number {

@@ -3,8 +3,11 @@ import { listOf } from '#shared/base/words.ts'
 import type { Document } from '#shared/domain/document.ts'
 import { type Coverage, programsCovering, totalHours } from '#shared/domain/queries/learning.ts'
 import { compareNames } from '#shared/domain/queries/order.ts'
+import type { Program } from '#shared/domain/records/learning.ts'
 import { onProjectScale } from '#shared/domain/scales.ts'
 import type { GapRow } from './gapRow.ts'
+import { fitOfProgram, type ProgramContext } from './programFit.ts'
+import { studyTime } from './studyTime.ts'
 
 export type ClosingProgram = {
   readonly programId: Id
@@ -20,19 +23,24 @@ export type ClosingProgram = {
  */
 export type ClosingAction = {
   readonly kind: 'programs' | 'experiences' | 'partial' | 'none' | 'rate' | 'nothing to do'
+  /** All of them, the nearest first. */
   readonly programs: readonly ClosingProgram[]
+  /** The same in words; of many programs the nearest three are named. */
   readonly text: string
 }
 
+const namedPrograms = 3
+
 /**
  * The closing action of a row. Programs whose coverage reaches the needed level, nearest first:
- * those of the move itself, then the lowest sufficient level, the shortest, the cheapest. Where no
+ * those of the move itself, those on the way to the role, those that serve any role, those that
+ * lead to other roles; then the shortest, the lowest sufficient level, the cheapest. Where no
  * learning program does, development experiences; else what teaches a part; else a plain no.
  */
 export function closingFor(
   document: Document,
   row: GapRow,
-  programsOfMove: ReadonlySet<Id>,
+  context: ProgramContext,
 ): ClosingAction {
   if (row.state === 'not rated') {
     return { kind: 'rate', programs: [], text: 'Rate this skill before planning it.' }
@@ -40,7 +48,7 @@ export function closingFor(
   if (row.state !== 'short') return { kind: 'nothing to do', programs: [], text: '' }
   const { level, scaleId } = row.requirement
   const need = onProjectScale(document, level, scaleId)
-  const all = programsCovering(document, row.competencyId).toSorted(nearness(programsOfMove))
+  const all = programsCovering(document, row.competencyId).toSorted(nearness(document, context))
   const enough = all.filter((coverage) => coverage.level >= need)
   const courses = enough.filter(({ program }) => program.kind === 'learning program')
   if (courses.length > 0) return action('programs', courses, namesOf(courses))
@@ -69,22 +77,25 @@ function action(
 }
 
 function namesOf(coverages: readonly Coverage[]): string {
-  return listOf(
-    coverages.map(({ program }) => program.name),
-    'or',
-  )
+  const names = coverages.map(({ program }) => program.name)
+  if (names.length <= namedPrograms + 1) return listOf(names, 'or')
+  const more = `${names.length - namedPrograms} others`
+  return listOf([...names.slice(0, namedPrograms), more], 'or')
 }
 
-function nearness(programsOfMove: ReadonlySet<Id>): (a: Coverage, b: Coverage) => number {
+function nearness(
+  document: Document,
+  context: ProgramContext,
+): (a: Coverage, b: Coverage) => number {
   return (a, b) =>
-    Number(programsOfMove.has(b.program.id)) - Number(programsOfMove.has(a.program.id)) ||
+    fitOfProgram(document, a.program, context) - fitOfProgram(document, b.program, context) ||
+    monthsOf(a.program) - monthsOf(b.program) ||
     a.level - b.level ||
-    known(a.program.duration?.typical) - known(b.program.duration?.typical) ||
-    known(a.program.cost?.max) - known(b.program.cost?.max) ||
+    (a.program.cost?.max ?? Number.MAX_VALUE) - (b.program.cost?.max ?? Number.MAX_VALUE) ||
     compareNames(a.program, b.program)
 }
 
 /** What is not entered goes last. */
-function known(value: number | undefined): number {
-  return value ?? Number.MAX_VALUE
+function monthsOf(program: Program): number {
+  return studyTime(program, null).whileWorking ?? Number.MAX_VALUE
 }

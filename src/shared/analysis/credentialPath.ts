@@ -22,6 +22,8 @@ export type PathInput = {
   /** Programs attached to the move; they are preferred. */
   readonly preferred: ReadonlySet<Id>
   readonly hoursPerWeek: number | null
+  /** Credentials the role asks for anyway: a rule they satisfy takes no effort of its own. */
+  readonly plannedCredentials: ReadonlySet<Id>
 }
 
 const nothing: Effort = { months: 0, cost: 0 }
@@ -59,8 +61,8 @@ export function missingMonths({ document, applicant }: Judge, condition: Conditi
 }
 
 /**
- * The open conditions of a rule that take the least effort to meet: of alternatives the quickest,
- * then the cheapest, then the first. Conditions already met cost nothing and are not listed.
+ * The open conditions of a rule that take the least effort to meet: of alternatives what is planned
+ * anyway, then the quickest, the cheapest, the first. Conditions already met cost nothing and are not listed.
  */
 export function easiestWay(input: PathInput, rule: GateRule): Condition[] {
   return wayThrough(input, rule).conditions
@@ -77,7 +79,7 @@ function wayThrough(input: PathInput, rule: GateRule): Way {
     .map((inner) => wayThrough(input, inner))
     .toSorted(
       (a, b) =>
-        Number(a.conditions.length > 0) - Number(b.conditions.length > 0) ||
+        standingOf(input, a) - standingOf(input, b) ||
         a.effort.months - b.effort.months ||
         a.effort.cost - b.effort.cost,
     )
@@ -86,6 +88,15 @@ function wayThrough(input: PathInput, rule: GateRule): Way {
     effort: together(ways.map(({ effort }) => effort)),
     conditions: ways.flatMap(({ conditions }) => conditions),
   }
+}
+
+/** 0 met already, 1 met by what is planned anyway, 2 takes an effort of its own. */
+function standingOf({ plannedCredentials }: PathInput, { conditions }: Way): number {
+  if (conditions.length === 0) return 0
+  const isPlanned = conditions.every(
+    ({ credentialId }) => credentialId !== null && plannedCredentials.has(credentialId),
+  )
+  return isPlanned ? 1 : 2
 }
 
 /** Things done side by side: the longest time, the sum of the costs. */

@@ -71,9 +71,14 @@ export function findGateGap(
   const fromRoleId = startRoleId(start)
   const move = directTransition(document, fromRoleId, target.id)
   const hoursPerWeek = start.kind === 'person' ? start.person.limits.hoursPerWeek : null
-  const input: PathInput = { judge, preferred: new Set(move?.programIds), hoursPerWeek }
   const gates = judgeTarget(judge, fromRoleId, target)
   const missing = missingCredentials(judge, target)
+  const input: PathInput = {
+    judge,
+    preferred: new Set(move?.programIds),
+    hoursPerWeek,
+    plannedCredentials: new Set(missing.map(({ credentialId }) => credentialId)),
+  }
   const found = gateStepsFor(input, wantedFrom(input, gates, missing))
   const fullTime = schedule(found.steps.map((step) => planned(step, step.months.fullTime)))
   const working = schedule(found.steps.map((step) => planned(step, step.months.whileWorking)))

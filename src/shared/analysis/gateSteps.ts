@@ -21,6 +21,8 @@ export type GateStep = {
   readonly name: string
   /** Why it is there: "for CST", "asked for by law". */
   readonly reason: string
+  /** Schooling and exam a credential asks for, as its authors wrote them. */
+  readonly detail: string
   readonly credentialId: Id | null
   readonly programId: Id | null
   /** Other programs that award the same credential, the next best first. */
@@ -68,25 +70,15 @@ export function gateStepsFor(input: PathInput, wanted: readonly Wanted[]): GateS
       return []
     }
     open.push(credentialId)
-    const before = [
-      ...credential.prerequisites.credentialIds.flatMap((one) =>
-        addCredential(one, `before ${credential.name}`),
-      ),
-      ...addEducation(credential),
-    ]
+    const before = credential.prerequisites.credentialIds.flatMap((one) =>
+      addCredential(one, `before ${credential.name}`),
+    )
     open.pop()
     const [program, ...others] = suppliersOf(input, credentialId)
     if (!program) unsupplied.push(credential.name)
     const course = program ? [put(programStep(input, program, credential, others, before))] : []
     const practice = addPractice(credential, program)
     return [put(credentialStep(credential, reason, [...before, ...course, ...practice], program))]
-  }
-
-  function addEducation(credential: Credential): string[] {
-    const text = credential.prerequisites.education.trim()
-    if (text === '') return []
-    const condition: Condition = { kind: 'education', credentialId: null, amount: null, text }
-    return addOther(condition, `before ${credential.name}`)
   }
 
   /** Hours of practice that the chosen program does not bring along. */
@@ -132,6 +124,7 @@ function plainStep(id: string, kind: GateStepKind): GateStep {
     kind,
     name: '',
     reason: '',
+    detail: '',
     credentialId: null,
     programId: null,
     alternatives: [],
@@ -167,13 +160,16 @@ function credentialStep(
   after: readonly string[],
   program: Program | undefined,
 ): GateStep {
+  const { education, exam } = credential.prerequisites
   return {
     ...plainStep(`credential:${credential.id}`, 'credential'),
     name: credential.name,
     reason,
+    detail: [education, exam].filter((text) => text.trim() !== '').join('; '),
     credentialId: credential.id,
     months: program ? noTime : { fullTime: null, whileWorking: null },
-    cost: credential.cost,
+    // A program is priced with what it awards, so a fee that is not entered beside it is none.
+    cost: credential.cost ?? (program ? noCost : null),
     after,
   }
 }

@@ -1,8 +1,6 @@
-import type { Id } from '#shared/base/identifiers.ts'
 import { type Document, settingsOf } from '#shared/domain/document.ts'
 import { ratingsOfPerson } from '#shared/domain/queries/people.ts'
 import { requirementsOfRole } from '#shared/domain/queries/requirements.ts'
-import { directTransition } from '#shared/domain/queries/transitions.ts'
 import type { Person, Rater, Rating } from '#shared/domain/records/people.ts'
 import type { Role } from '#shared/domain/records/role.ts'
 import type { Scale } from '#shared/domain/records/structure.ts'
@@ -11,6 +9,7 @@ import { projectScale } from '#shared/domain/scales.ts'
 import { type ClosingAction, closingFor } from './closing.ts'
 import { type Formula, formulas } from './formulas.ts'
 import { type GapRow, gapRow, type Have, isNeeded, sortRows } from './gapRow.ts'
+import { programContext } from './programFit.ts'
 import { chooseRater, type RaterChoice } from './raterChoice.ts'
 import { classify, type ReadinessClass, type Thresholds } from './readinessClass.ts'
 import { type Score, scoreOf } from './score.ts'
@@ -78,10 +77,10 @@ export function findReadiness(
             haveOf(rater.answers.get(requirement.competencyId)),
           ),
         )
-  const moves = programsOfMove(document, person.currentRoleId, role.id)
+  const context = programContext(document, person.currentRoleId, role)
   const rows = sortRows(document, plainRows).map((row) => ({
     ...row,
-    closing: closingFor(document, row, moves),
+    closing: closingFor(document, row, context),
   }))
   const judge = { document, applicant: applicantOf(person), asOf: options.asOf }
   const gates = judgeTarget(judge, person.currentRoleId, role)
@@ -118,13 +117,4 @@ export function haveOf(rating: Rating | undefined): Have {
     case 'not assessed':
       return { answer: 'not rated', rating }
   }
-}
-
-/** Programs attached to the direct move between two roles. */
-export function programsOfMove(
-  document: Document,
-  fromRoleId: Id | null,
-  toRoleId: Id,
-): ReadonlySet<Id> {
-  return new Set(directTransition(document, fromRoleId, toRoleId)?.programIds)
 }

@@ -70,16 +70,20 @@ export function brokenLimits(document: Document, route: Route, limits: RouteLimi
   const { months, cost, ownCost, steps, excludedShifts } = limits
   if (months !== null) {
     if (route.unknownTimes > 0) broken.push('its time is not entered')
-    else if (route.months.typical > months) broken.push(`over ${totalDuration(months)}`)
+    else if (route.months.typical > months) {
+      broken.push(`takes longer than ${totalDuration(months)}`)
+    }
   }
   if (cost !== null) {
     if (route.unknownCosts > 0) broken.push('its cost is not entered')
-    else if (route.cost.max > cost) broken.push(`over ${dollars(cost)}`)
+    else if (route.cost.max > cost) broken.push(`costs more than ${dollars(cost)}`)
   }
-  if (ownCost !== null && route.ownCost.max > ownCost) {
-    broken.push(`over ${dollars(ownCost)} of own money`)
+  if (ownCost !== null && route.ownCost.min > ownCost) {
+    broken.push(`needs more than ${dollars(ownCost)} of own money`)
   }
-  if (steps !== null && route.steps.length > steps) broken.push(`over ${countOf(steps, 'move')}`)
+  if (steps !== null && route.steps.length > steps) {
+    broken.push(`has more than ${countOf(steps, 'move')}`)
+  }
   const shut = route.steps
     .filter(({ to }) => worksOnlyExcludedShifts(document.role.get(to.id) ?? to, excludedShifts))
     .map(({ to }) => `${to.title} works only ${to.shifts}`)
@@ -138,7 +142,7 @@ const sayings: Record<Resource, (least: number, limit: number) => string> = {
   cost: (least, limit) =>
     `The cheapest route costs ${dollars(least)}, over the limit of ${dollars(limit)}.`,
   ownCost: (least, limit) =>
-    `The route with the least own cost takes ${dollars(least)}, over the ${dollars(limit)} at hand.`,
+    `The route with the least own cost needs ${dollars(least)}, over the ${dollars(limit)} at hand.`,
   steps: (least, limit) =>
     `The shortest route has ${countOf(least, 'move')}, over the limit of ${limit}.`,
 }

@@ -64,8 +64,11 @@ function limitReasons(route: Route, limits: RouteLimits): string[] {
     sentences.push(`Costs ${dollarRange(route.cost)} of the ${dollars(limits.cost)} allowed.`)
   }
   if (limits.ownCost !== null) {
+    const { ownCost } = limits
     sentences.push(
-      `Own cost is ${dollarRange(route.ownCost)} of the ${dollars(limits.ownCost)} at hand.`,
+      route.ownCost.max > ownCost
+        ? `Needs help with the cost: own cost is ${dollarRange(route.ownCost)}, at hand are ${dollars(ownCost)}.`
+        : `Own cost is ${dollarRange(route.ownCost)} of the ${dollars(ownCost)} at hand.`,
     )
   }
   return sentences

@@ -6,8 +6,11 @@ export type RouteOrder = 'time' | 'cost'
 
 /** What a search may not exceed; null is no limit. */
 export type SearchLimits = {
+  /** Typical months. */
   readonly months: number | null
+  /** US dollars before help, at most. */
   readonly cost: number | null
+  /** US dollars of the participant's own, at least: what help may bring it down to. */
   readonly ownCost: number | null
   readonly steps: number | null
 }
@@ -52,11 +55,11 @@ function objectiveOf(edge: RouteEdge, order: RouteOrder): Vector {
   return order === 'time' ? [...time, ...cost, 1] : [...cost, ...time, 1]
 }
 
-/** What is limited: typical months, cost at most, own cost at most, number of moves. */
+/** What is limited: typical months, cost at most, own cost at least, number of moves. */
 const resources = {
   months: (edge: RouteEdge) => units(edge.months?.typical, monthUnits),
   cost: (edge: RouteEdge) => units(edge.cost?.max, dollarUnits),
-  ownCost: (edge: RouteEdge) => units(edge.ownCost?.max, dollarUnits),
+  ownCost: (edge: RouteEdge) => units(edge.ownCost?.min, dollarUnits),
   steps: () => 1,
 } as const
 

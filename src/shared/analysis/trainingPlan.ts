@@ -1,18 +1,17 @@
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '#shared/domain/document.ts'
-import { totalHours } from '#shared/domain/queries/learning.ts'
+import { programsCovering, totalHours } from '#shared/domain/queries/learning.ts'
 import { compareNames } from '#shared/domain/queries/order.ts'
 import type { MoneyRange } from '#shared/domain/records/fields.ts'
 import type { Program } from '#shared/domain/records/learning.ts'
 import { onProjectScale } from '#shared/domain/scales.ts'
-import type { ClosingAction } from './closing.ts'
 import type { GapRow } from './gapRow.ts'
 import { type GateGap, sumOfCosts } from './gateGap.ts'
 import type { GateStep } from './gateSteps.ts'
+import { fitOfProgram, programContext } from './programFit.ts'
 import { type Slot, schedule } from './schedule.ts'
+import { startRoleId } from './start.ts'
 import { studyTime } from './studyTime.ts'
-
-type ClosableRow = GapRow & { readonly closing: ClosingAction }
 
 export type PlanStep = GateStep & {
   /** Counted from 1, as printed beside the skills the step closes. */
@@ -34,29 +33,27 @@ export type TrainingPlan = {
   readonly unknownTime: readonly string[]
   readonly unknownCost: readonly string[]
   readonly unknownHours: readonly string[]
-  /** Gaps that nothing in the project closes fully. */
-  readonly notClosed: readonly ClosableRow[]
+  /** Gaps that the plan leaves to practice: no program without another aim reaches the level. */
+  readonly notClosed: readonly GapRow[]
 }
 
 /**
- * One plan for gates and skills: the steps of the gate gap, then as few further programs as close
- * what is left (greedy set cover: the program that closes most of the open gaps next, equal ones
- * by importance × gap). Steps without a prerequisite overlap.
+ * One plan for gates and skills: the steps of the gate gap, then further programs for what is left
+ * (greedy weighted set cover: next the program with the fewest months for each gap it closes,
+ * equal ones by importance × gap). Programs that lead to the credential of another role are never
+ * proposed for a single skill. Steps without a prerequisite overlap.
  */
 export function planTraining(
   document: Document,
-  rows: readonly ClosableRow[],
+  rows: readonly GapRow[],
   gateGap: GateGap,
 ): TrainingPlan {
   const short = rows.filter(({ state }) => state === 'short')
-  const closable = short.filter(
-    ({ closing }) => closing.kind === 'programs' || closing.kind === 'experiences',
-  )
   const gatePrograms = gateGap.steps.flatMap(({ programId }) =>
     programId === null ? [] : (document.program.get(programId) ?? []),
   )
-  const open = closable.filter((row) => !gatePrograms.some((one) => closes(document, one, row)))
-  const extra = coverGaps(document, open).map((program) => extraStep(program, gateGap))
+  const open = short.filter((row) => !gatePrograms.some((one) => closes(document, one, row)))
+  const extra = coverGaps(document, open, gateGap).map((program) => extraStep(program, gateGap))
   return timed(document, [...gateGap.steps, ...extra], short)
 }
 
@@ -66,44 +63,60 @@ function closes(document: Document, program: Program, row: GapRow): boolean {
   return program.coverage.some((one) => one.competencyId === row.competencyId && one.level >= need)
 }
 
-function coverGaps(document: Document, rows: readonly ClosableRow[]): Program[] {
+function coverGaps(document: Document, rows: readonly GapRow[], gateGap: GateGap): Program[] {
+  const context = programContext(document, startRoleId(gateGap.start), gateGap.target)
+  const covering = rows.flatMap(({ competencyId }) => programsCovering(document, competencyId))
+  const candidates = [...new Set(covering.map(({ program }) => program))].filter(
+    (program) => fitOfProgram(document, program, context) < 3,
+  )
   const chosen: Program[] = []
   let open = rows
   while (open.length > 0) {
-    const ids = new Set(open.flatMap(({ closing }) => closing.programs.map((one) => one.programId)))
-    const [best] = [...ids]
-      .flatMap((id) => document.program.get(id) ?? [])
-      .map((program) => ({ program, gain: gainOf(document, program, open) }))
+    const [best] = candidates
+      .map((program) => offerOf(document, program, open, gateGap))
+      .filter(({ closed }) => closed.length > 0)
       .toSorted(
         (a, b) =>
-          b.gain.count - a.gain.count ||
-          b.gain.priority - a.gain.priority ||
-          (a.program.duration?.typical ?? 600) - (b.program.duration?.typical ?? 600) ||
+          a.monthsPerGap - b.monthsPerGap ||
+          b.priority - a.priority ||
           compareNames(a.program, b.program),
       )
-    if (!best || best.gain.count === 0) break
+    if (!best) break
     chosen.push(best.program)
-    open = open.filter((row) => !closes(document, best.program, row))
+    open = open.filter((row) => !best.closed.includes(row))
   }
   return chosen
 }
 
-function gainOf(document: Document, program: Program, open: readonly GapRow[]) {
+/** What is not entered is taken as long, so that a program of known length goes before it. */
+const unknownMonths = 120
+
+function offerOf(document: Document, program: Program, open: readonly GapRow[], gateGap: GateGap) {
   const closed = open.filter((row) => closes(document, program, row))
-  return { count: closed.length, priority: closed.reduce((sum, row) => sum + row.priority, 0) }
+  const months = studyTime(program, hoursPerWeekOf(gateGap)).whileWorking ?? unknownMonths
+  return {
+    program,
+    closed,
+    monthsPerGap: months / Math.max(1, closed.length),
+    priority: closed.reduce((sum, row) => sum + row.priority, 0),
+  }
 }
 
-function extraStep(program: Program, { start }: GateGap): GateStep {
-  const hoursPerWeek = start.kind === 'person' ? start.person.limits.hoursPerWeek : null
+function hoursPerWeekOf({ start }: GateGap): number | null {
+  return start.kind === 'person' ? start.person.limits.hoursPerWeek : null
+}
+
+function extraStep(program: Program, gateGap: GateGap): GateStep {
   return {
     id: `program:${program.id}`,
     kind: 'program',
     name: program.name,
     reason: 'for the skills',
+    detail: '',
     credentialId: null,
     programId: program.id,
     alternatives: [],
-    months: studyTime(program, hoursPerWeek),
+    months: studyTime(program, hoursPerWeekOf(gateGap)),
     cost: program.cost,
     after: [],
   }
@@ -112,7 +125,7 @@ function extraStep(program: Program, { start }: GateGap): GateStep {
 function timed(
   document: Document,
   steps: readonly GateStep[],
-  short: readonly ClosableRow[],
+  short: readonly GapRow[],
 ): TrainingPlan {
   const fullTime = schedule(steps.map((one) => ({ ...one, length: one.months.fullTime })))
   const working = schedule(steps.map((one) => ({ ...one, length: one.months.whileWorking })))

@@ -8,7 +8,7 @@ import { isOnetLevelScale, projectScale } from '#shared/domain/scales.ts'
 import { type ClosingAction, closingFor } from './closing.ts'
 import { type Formula, formulas } from './formulas.ts'
 import { type Comparison, type GapRow, gapRow, type Have, isNeeded, sortRows } from './gapRow.ts'
-import { programsOfMove } from './readiness.ts'
+import { programContext } from './programFit.ts'
 import { classify, type ReadinessClass, type Thresholds } from './readinessClass.ts'
 import { type Score, type Share, scoreOf, shareOf } from './score.ts'
 import { judgeTarget, type TargetGate } from './targetGates.ts'
@@ -58,14 +58,14 @@ export function findTransitionGap(
   options: { readonly asOf: string },
 ): TransitionGap {
   const pair = pairOf(document, from.id, to.id)
-  const moves = programsOfMove(document, from.id, to.id)
+  const context = programContext(document, from.id, to)
   const rows = sortRows(document, pair.rows).map((row): TransitionRow => {
     const absent = row.givenHave === null
     return {
       ...row,
       absent,
       match: matchOf(row, absent),
-      closing: closingFor(document, row, moves),
+      closing: closingFor(document, row, context),
     }
   })
   const judge = { document, applicant: holderOf(from), asOf: options.asOf }

@@ -156,6 +156,30 @@ test('of alternatives in a rule only the easiest open ones become steps', () => 
   expect(held.steps.map(({ name }) => name)).toEqual(['Check'])
 })
 
+test('an alternative that the role asks for anyway goes before one that is only unanswered', () => {
+  const gates: GateRule[] = [
+    { type: 'any', rules: [condition('other', { text: 'A promise' }), credentialGate('cpr')] },
+  ]
+  const role = [
+    aRole('now'),
+    aRole('goal', {
+      credentials: [{ credentialId: 'cpr', need: 'required', legallyRequired: false }],
+    }),
+  ]
+  const gap = gapFor({
+    ...diplomaThenExam,
+    role,
+    transition: [aTransition('now', 'goal', { gates })],
+  })
+  expect(gap.steps.map(({ name }) => name)).toEqual(['Program class', 'Credential cpr'])
+})
+
+test('schooling and exam stand beside the credential as its authors wrote them', () => {
+  const prerequisites = { ...noPrerequisites, education: 'State-approved program', exam: 'NCLEX' }
+  const gap = gapFor({ role: goalAsking('a'), credential: [aCredential('a', { prerequisites })] })
+  expect(gap.steps.map(({ detail }) => detail)).toEqual(['State-approved program; NCLEX'])
+})
+
 test('missing months in a role count beside the courses', () => {
   const transition = [aTransition('now', 'goal', { requiredExperienceMonths: 24 })]
   const gap = gapFor(

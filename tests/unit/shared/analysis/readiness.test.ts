@@ -14,6 +14,7 @@ import {
   aTransition,
   credentialGate,
   holding,
+  months,
   project,
   today,
 } from './aDocument.ts'
@@ -292,6 +293,37 @@ test('a program of the move itself comes before a nearer one', () => {
   expect(readinessOf({ ...vector, program, transition }).rows[0]?.closing.text).toBe(
     'Program far or Program near',
   )
+})
+
+test('programs on the way to the role come first, those that lead elsewhere last, many are cut short', () => {
+  const cover = [{ competencyId: 'C', level: 3, depth: 'taught' as const }]
+  const program = [
+    aProgram('degree', { awards: ['degree'], coverage: cover, duration: months(1) }),
+    aProgram('slow', { coverage: cover, duration: months(9) }),
+    aProgram('quick', { coverage: cover, duration: months(2) }),
+    aProgram('card', { awards: ['card'], coverage: cover, duration: months(3) }),
+    aProgram('needed', { awards: ['license'], coverage: cover, duration: months(24) }),
+  ]
+  const role = [
+    aRole('now'),
+    aRole('goal', {
+      credentials: [{ credentialId: 'license', need: 'required', legallyRequired: true }],
+    }),
+  ]
+  const credential = [
+    aCredential('license'),
+    aCredential('degree', { type: 'degree' }),
+    aCredential('card', { type: 'training card' }),
+  ]
+  const { closing } = readinessOf({ ...vector, program, role, credential }).rows[0] ?? {}
+  expect(closing?.programs.map(({ programId }) => programId)).toEqual([
+    'needed',
+    'quick',
+    'card',
+    'slow',
+    'degree',
+  ])
+  expect(closing?.text).toBe('Program needed, Program quick, Program card or 2 others')
 })
 
 test('ratings on another scale are converted, and the given value stays visible', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noLimits } from '#shared/analysis/routeLimits.ts'
+import { limitsOf, noLimits } from '#shared/analysis/routeLimits.ts'
 import { findRoutes, type RouteOptions } from '#shared/analysis/routes.ts'
 import type { DocumentRecords } from '#shared/domain/document.ts'
 import type { Person } from '#shared/domain/records/people.ts'
@@ -121,7 +121,7 @@ test('limits of time, cost, own cost and moves leave routes out and say why', ()
   expect(waysOf(limited({ ownCost: 500 }))).toEqual(['evs st'])
   expect(waysOf(limited({ steps: 2 }))).toEqual(['evs spt st', 'evs st'])
   expect(limited({ months: 15 }).excluded.map(({ reason }) => reason)).toEqual([
-    'The direct move (2 years, $4,000) is left out: over 1 year 3 months.',
+    'The direct move (2 years, $4,000) is left out: takes longer than 1 year 3 months.',
   ])
 })
 
@@ -183,6 +183,31 @@ test('roles that work only excluded shifts are avoided, others stay', () => {
   expect(search.excluded.map(({ reason }) => reason)).toEqual([
     'The route by way of Sterile processing tech (1 year 3 months, $6,650) is left out: Sterile processing tech works only Nights.',
   ])
+})
+
+test('own cost fits when help can bring it down far enough, and then says so', () => {
+  const transition = [
+    aTransition('evs', 'st', { workingMonths: months(24), cost: { min: 400, max: 4000 } }),
+  ]
+  const limits = { ...noLimits, ownCost: 500 }
+  const search = routesIn({ ...hospital, transition }, { limits })
+  expect(search.routes[0]?.reasons).toContain(
+    'Needs help with the cost: own cost is $400 to $4,000, at hand are $500.',
+  )
+  expect(
+    routesIn({ ...hospital, transition }, { limits: { ...limits, ownCost: 300 } }).explanation,
+  ).toEqual(['The route with the least own cost needs $400, over the $300 at hand.'])
+})
+
+test('the limits a participant has named can be taken over', () => {
+  const limits = { months: 18, money: 600, hoursPerWeek: null, excludedShifts: ['nights'] }
+  expect(limitsOf(aPerson('07', { limits }))).toEqual({
+    months: 18,
+    cost: null,
+    ownCost: 600,
+    steps: null,
+    excludedShifts: ['nights'],
+  })
 })
 
 test('retired moves lead nowhere, proposed ones are marked', () => {

@@ -78,6 +78,18 @@ test('a plan takes the courses behind the gates first, then as few others as clo
   expect(plan.notClosed.map(({ name }) => name)).toEqual(['Skill D'])
 })
 
+test('a program that leads to the credential of another role is not proposed for one skill', () => {
+  const plan = planFor({
+    credential: [aCredential('cst'), aCredential('degree', { type: 'degree' })],
+    program: [
+      aProgram('school', { awards: ['degree'], coverage: covering('A', 'B'), duration: months(1) }),
+      aProgram('class', { coverage: covering('A'), duration: months(2) }),
+    ],
+  })
+  expect(plan.steps.map(({ name }) => name)).toEqual(['Credential cst', 'Program class'])
+  expect(plan.notClosed.map(({ name }) => name)).toEqual(['Skill B', 'Skill C', 'Skill D'])
+})
+
 test('without any program the plan names what nothing closes', () => {
   const plan = planFor({ program: [] })
   expect(plan.steps.map(({ name }) => name)).toEqual(['Credential cst'])
