@@ -11,7 +11,7 @@ export function Spine() {
   return (
     <nav className="pb-spine" aria-label="Sections" data-region>
       <div className="pb-spine-mark">
-        <LogoMark />
+        <LogoMark onSpine />
       </div>
       {top.map((entry) => (
         <SpineTab key={entry.section} entry={entry} />

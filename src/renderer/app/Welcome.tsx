@@ -23,7 +23,7 @@ export function Welcome() {
     <div className="pb-welcome">
       <aside className="pb-welcome-side" data-region aria-label="Start">
         <p className="pb-welcome-brand">
-          <LogoMark size={34} />
+          <LogoMark size={34} onSpine />
           Pathbook
         </p>
         <h1>Maps that show people where a job can lead.</h1>
