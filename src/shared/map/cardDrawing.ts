@@ -1,5 +1,5 @@
 import { dollars } from '../base/money.ts'
-import { type CardBadge, type CardState, cardFrame } from './cardFrame.ts'
+import { type CardBadge, type CardState, cardFrame, referenceTabWidth } from './cardFrame.ts'
 import { type CardLook, screenCardLook } from './cardLook.ts'
 import type { Drawing, Shape } from './drawing.ts'
 import { fitTitle } from './fitTitle.ts'
@@ -68,7 +68,7 @@ export function cardDrawing(card: SceneCard, options: CardOptions): CardDrawing 
     bottom -= look.ruler.height + look.ruler.above
   }
   if (options.detail === 'title') {
-    if (!card.confirmed) parts.push([cornerDraftMark(card, look, options.theme)])
+    if (!card.confirmed) parts.push([looseDraftMark(card, look, options.theme)])
   } else {
     parts.push(payRow(card, inner, bottom, look, options.theme))
     bottom -= payRowHeight(look)
@@ -119,11 +119,13 @@ function titleLines(
   options: CardOptions,
 ): { shapes: Shape[]; complete: boolean } {
   const { theme } = options
-  const lockRoom = options.lock === 'shown' && card.pinned ? look.title.size : 0
+  const locked = options.lock === 'shown' && card.pinned
+  const drafted = options.detail === 'title' && !card.confirmed && look.referenceTab === null
+  const markRoom = locked || drafted ? look.title.size * 0.8 : 0
   const top = look.padding.top
   const fitted = fitTitle(
     { title: printableText(card.title), shortTitle: printableText(card.shortTitle) },
-    { width: inner.width - lockRoom, height: bottom - top },
+    { width: inner.width - markRoom, height: bottom - top },
     {
       look: { family: 'Source Sans 3', weight: look.title.weight, size: look.title.size },
       floor: look.title.floor,
@@ -227,11 +229,15 @@ function credentialLine(
   }
 }
 
-function cornerDraftMark(card: SceneCard, look: CardLook, theme: Theme): Shape {
+/** Where a card shows no pay: beside the reference tab, else in the lower right corner. */
+function looseDraftMark(card: SceneCard, look: CardLook, theme: Theme): Shape {
   const size = look.title.size * 0.55
-  const inset = Math.min(look.padding.right, look.padding.bottom)
+  if (look.referenceTab !== null) {
+    const place = referenceTabWidth(card, look) + size * 0.5
+    return draftMark({ x: place, y: (look.referenceTab - size) / 2, size }, theme.ink2)
+  }
   return draftMark(
-    { x: card.width - inset - size, y: card.height - inset - size, size },
+    { x: card.width - size - look.line * 3, y: card.height - size - look.line * 3, size },
     theme.ink2,
   )
 }

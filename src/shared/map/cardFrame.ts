@@ -143,11 +143,21 @@ function referenceOnSpine(card: SceneCard, look: CardLook, ink: string): Shape[]
   ]
 }
 
+/** How far the reference tab reaches into the card from its left edge, in points. */
+export function referenceTabWidth(card: Pick<SceneCard, 'reference'>, look: CardLook): number {
+  const type = { family: 'Source Sans 3', weight: 700, size: look.reference } as const
+  return tabInset(look) + measureText(card.reference, type) + look.reference * 0.4
+}
+
+function tabInset(look: CardLook): number {
+  return (look.spine + look.padding.left) * 0.8
+}
+
 function referenceTab(card: SceneCard, look: CardLook, color: string): Shape[] {
   if (look.reference === 0 || look.referenceTab === null || card.reference === '') return []
   const type = { family: 'Source Sans 3', weight: 700, size: look.reference } as const
-  const inset = (look.spine + look.padding.left) * 0.8
-  const width = inset + measureText(card.reference, type) + look.reference * 0.4
+  const inset = tabInset(look)
+  const width = referenceTabWidth(card, look)
   const r = round(look.radius)
   const h = round(look.referenceTab)
   const w = round(width)

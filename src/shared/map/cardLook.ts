@@ -58,18 +58,20 @@ const pointsPerMillimeter = 72 / 25.4
 
 /**
  * The card of a poster. On A1 (51.5 x 43.5 mm) `titleSize` is 16.6 pt and everything else follows
- * it in proportion; no type goes below `smallest`. Full cards carry their reference on a wide
- * spine; smaller ones in a corner tab, which leaves long words the whole width.
+ * it in proportion; no type goes below `smallest`. A reference on the spine makes that wide; one in
+ * a corner tab leaves long words the whole width.
  */
 export function posterCardLook(
   titleSize: number,
   smallest: number,
   detail: CardDetail = 'full',
+  reference: 'spine' | 'tab' = detail === 'full' || detail === 'close' ? 'spine' : 'tab',
 ): CardLook {
   const scale = titleSize / 16.6
   const millimeters = (value: number) => value * pointsPerMillimeter * scale
   const type = (size: number) => Math.max(size * scale, smallest)
-  const wide = detail === 'full' || detail === 'close'
+  const wide = reference === 'spine'
+  const tight = detail === 'title'
   const tab = type(11) * 1.3
   return {
     spine: millimeters(wide ? 8.4 : 2),
@@ -80,9 +82,9 @@ export function posterCardLook(
     halo: millimeters(1.5),
     padding: {
       top: wide ? millimeters(1.9) : tab + millimeters(0.5),
-      right: millimeters(wide ? 2.4 : 1.6),
+      right: millimeters(wide ? 2.4 : tight ? 1.2 : 1.6),
       bottom: millimeters(1.7),
-      left: millimeters(wide ? 2.6 : 1.8),
+      left: millimeters(wide ? 2.6 : tight ? 1.5 : 1.8),
     },
     title: {
       size: type(16.6),

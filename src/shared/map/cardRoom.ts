@@ -40,7 +40,7 @@ export function cardHeightFor(
     case 'title':
       return frame + title + look.title.size * 0.1
     case 'compact':
-      return frame + title + payRow + look.title.size * 0.2
+      return frame + title + payRow + look.title.size * 0.4
     case 'full':
     case 'close':
       return (

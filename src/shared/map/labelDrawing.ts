@@ -7,9 +7,9 @@ import { measureText, type TextLook } from './textMeasure.ts'
 import { centeredBaseline, textShape } from './textShapes.ts'
 
 /** Proportions of a label, in multiples of its type size. */
-const padding = 0.45
-const markSize = 1.05
-const markGap = 0.12
+const padding = 0.32
+const markSize = 0.95
+const markGap = 0.1
 const height = 1.45
 
 /** The box a label needs around its text at a type size in points. */

@@ -87,7 +87,10 @@ export function lineDrawing(
     fill: theme.card,
     core: state === 'chosen' ? theme.halo : theme.casing,
     width: look.width * factor,
-    head: Math.min(look.head * (state === 'chosen' ? 1.1 : 1), endRoom(line, points)),
+    head: Math.min(
+      look.head * (state === 'chosen' ? 1.1 : 1),
+      endRoom(line, points, look.head * 0.7),
+    ),
     look,
   }
   const under = { fill: 'none', lineJoin: 'round' } as const
@@ -135,13 +138,14 @@ function insetPoints(
 }
 
 /** Room for one head: a short line keeps a visible stroke between its ends. */
-function endRoom(line: SceneLine, points: SceneLine['points']): number {
+function endRoom(line: SceneLine, points: SceneLine['points'], smallestHead: number): number {
   const [first, second] = points
   const last = points.at(-1)
   const beforeLast = points.at(-2)
   if (!first || !second || !last || !beforeLast) return 0
   if (points.length === 2) return distance(first, last) * (line.kind === 'lateral' ? 0.34 : 0.6)
-  return distance(beforeLast, last) * 0.8
+  // Where a line turns just before its card, the head stands over the turn.
+  return Math.max(distance(beforeLast, last) * 0.8, smallestHead)
 }
 
 function strokesOf(pen: Pen): Shape[] {

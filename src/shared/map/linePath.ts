@@ -22,17 +22,17 @@ export function linePath(
   return data
 }
 
-/** The line pulled back at its ends by so many points; never past the middle of the end segments. */
+/** The line pulled back at its ends by so many points; never past the next corner. */
 export function shortenLine(points: readonly Point[], atEnd: number, atStart = 0): Point[] {
   const [first, second] = points
   const last = points.at(-1)
   const beforeLast = points.at(-2)
   if (!first || !second || !last || !beforeLast) return [...points]
-  const limit = points.length === 2 ? distance(first, last) * 0.49 : Number.POSITIVE_INFINITY
+  const share = points.length === 2 ? 0.49 : 0.98
   return [
-    towards(first, second, Math.min(atStart, limit)),
+    towards(first, second, Math.min(atStart, distance(first, second) * share)),
     ...points.slice(1, -1),
-    towards(last, beforeLast, Math.min(atEnd, limit)),
+    towards(last, beforeLast, Math.min(atEnd, distance(last, beforeLast) * share)),
   ]
 }
 

@@ -9,7 +9,7 @@ export function routeDisc(
   place: { readonly x: number; readonly y: number; readonly radius: number },
 ): Shape[] {
   const line = place.radius * 0.14
-  const type = { family: 'Source Sans 3', weight: 700, size: place.radius * 1.15 } as const
+  const type = { family: 'Source Sans 3', weight: 700, size: place.radius * 1.2 } as const
   return [
     {
       kind: 'circle',

@@ -22,6 +22,8 @@ export type SceneOptions = {
   readonly relatedRoleIds: ReadonlySet<Id>
   /** Numbers of the routes a role stands on, drawn on its spine. */
   readonly routeNumbers: ReadonlyMap<Id, readonly number[]>
+  /** Times on all moves, or on the chosen ones only. */
+  readonly labels: 'all' | 'chosen'
   /** How far the level bands run on to the left and right of the map, in points. */
   readonly bandBleed: { readonly left: number; readonly right: number }
 }
@@ -34,6 +36,9 @@ export type SceneDrawing = Drawing & { readonly overflows: readonly CardOverflow
  */
 export function sceneDrawing(scene: Scene, options: SceneOptions): SceneDrawing {
   const cards = scene.cards.map((card) => placedCard(scene, card, options))
+  const labels = scene.labels.filter(
+    ({ id }) => options.labels === 'all' || options.chosenLineIds.has(id),
+  )
   return {
     width: scene.width,
     height: scene.height,
@@ -43,7 +48,7 @@ export function sceneDrawing(scene: Scene, options: SceneOptions): SceneDrawing 
       ...laneSeparators(scene, options),
       ...lineShapes(scene, options),
       ...cards.map(({ shape }) => shape),
-      ...scene.labels.flatMap((label) =>
+      ...labels.flatMap((label) =>
         labelDrawing(label, {
           theme: options.theme,
           size: options.labelSize,
@@ -174,12 +179,9 @@ function placedCard(
 /** On the foot of a wide spine, the next ones above it; else in the upper right corner, leftward. */
 function discPlace(card: SceneCard, look: CardLook, index: number) {
   if (look.referenceTab !== null) {
-    const radius = look.referenceTab * 0.52
-    return {
-      x: card.width - radius * 1.15 - index * radius * 2.1,
-      y: look.referenceTab * 0.56,
-      radius,
-    }
+    // The number is as large as the reference; the disc may stand over the corner of the card.
+    const radius = look.reference * 0.84
+    return { x: card.width - radius * 0.8 - index * radius * 2.05, y: radius * 0.62, radius }
   }
   const radius = look.spine * 0.51
   return {

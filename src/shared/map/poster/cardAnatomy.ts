@@ -88,6 +88,7 @@ function exampleCard(scene: Scene): SceneCard | null {
     (card.demand !== null ? 2 : 0) +
     (card.credential !== '' && !card.credential.startsWith('None') ? 2 : 0) +
     (card.title.length <= 12 ? 1 : 0) +
+    (card.credential.length <= 16 ? 1 : 0) +
     (card.confirmed ? 1 : 0)
   const sorted = [...scene.cards].toSorted((a, b) => worth(b) - worth(a) || compareCards(a, b))
   return sorted[0] ?? null

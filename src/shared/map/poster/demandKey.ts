@@ -20,7 +20,7 @@ export function demandKey(scene: Scene, colors: KeyColors, pen: PosterPen): Part
         width: Number.POSITIVE_INFINITY,
       }),
     ),
-    pen.length(3.2),
+    pen.length(2.2),
   )
 }
 
@@ -49,7 +49,7 @@ export function markKey(
             { colors, pen, width },
           ),
         ]
-  return stacked([...items, ...routes], pen.length(3.2))
+  return stacked([...items, ...routes], pen.length(2.2))
 }
 
 function markItem(

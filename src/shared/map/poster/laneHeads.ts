@@ -2,7 +2,7 @@ import type { Shape } from '../drawing.ts'
 import { familyColor, inkOn } from '../palette.ts'
 import { printableText } from '../printableText.ts'
 import type { Scene, SceneLane } from '../scene.ts'
-import { shortenText, type TextLook, wrapText } from '../textMeasure.ts'
+import { measureText, type TextLook, wrapText } from '../textMeasure.ts'
 import { baselineIn, centeredBaseline, textShape } from '../textShapes.ts'
 import type { Part } from './part.ts'
 import type { PosterPen } from './posterPen.ts'
@@ -15,10 +15,7 @@ type FittedName = { readonly lines: readonly string[]; readonly look: TextLook }
 /** White headings above the map, each on a bar in its family's color. */
 export function laneHeads(scene: Scene, frame: LaneFrame, pen: PosterPen): Part {
   const { theme, profile } = pen
-  const type = pen.look('Source Sans 3', 600, 15)
-  const badge = Math.max(pen.length(6.6), type.size * 1.3)
-  const pad = pen.length(3)
-  const gap = pen.length(2.6)
+  const { type, badge, pad, gap } = headMeasures(pen)
   const names = scene.lanes.map((lane, index) =>
     fitName(
       lane.name,
@@ -81,7 +78,9 @@ export function laneFoot(scene: Scene, frame: LaneFrame, pen: PosterPen): Part {
       profile.smallest,
     ),
   )
-  const startLines = wrapText('Start here', start, frame.mapLeft - profile.margin - pen.length(1))
+  const startWidth = frame.mapLeft - profile.margin - pen.length(1)
+  const startFits = measureText('Start', start) <= startWidth
+  const startLines = wrapText('Start here', start, startFits ? startWidth : frame.mapLeft * 0.9)
   const height = Math.max(
     pen.length(15),
     startLines.length * start.size * 1.1 + pen.length(3),
@@ -127,19 +126,38 @@ function widthOf(scene: Scene, index: number, frame: LaneFrame): number {
   return (next ? next.x : frame.right - frame.mapLeft) - lane.x
 }
 
-/** In up to three lines; smaller only down to the sheet's smallest type, then with "…". */
+/**
+ * In up to three lines, smaller only down to the sheet's smallest type. A lane too narrow for the
+ * longest word of its name shows its letter only; the foot of the sheet then names the families.
+ */
 function fitName(name: string, width: number, look: TextLook, smallest: number): FittedName {
   const text = printableText(name)
   for (let size = look.size; size >= smallest - 0.001; size -= 0.5) {
     const smaller = { ...look, size }
+    if (text.split(' ').some((word) => measureText(word, smaller) > width)) continue
     const lines = wrapText(text, smaller, width)
-    if (lines.length <= 3 && !lines.some((line) => line.endsWith('-') && !text.includes(line))) {
-      return { lines, look: smaller }
-    }
+    if (lines.length <= 3) return { lines, look: smaller }
   }
-  const floor = { ...look, size: smallest }
-  const words = wrapText(text, floor, width, 3, 'ellipsis')
-  return { lines: words.map((line) => shortenText(line, floor, width)), look: floor }
+  return { lines: [], look: { ...look, size: smallest } }
+}
+
+/** Families whose heading has room for the letter only. */
+export function unnamedLanes(scene: Scene, frame: LaneFrame, pen: PosterPen): SceneLane[] {
+  const { badge, pad, gap, type } = headMeasures(pen)
+  return scene.lanes.filter((lane, index) => {
+    const width = widthOf(scene, index, frame) - 2 * pad - badge - gap
+    return fitName(lane.name, width, type, pen.profile.smallest).lines.length === 0
+  })
+}
+
+function headMeasures(pen: PosterPen) {
+  const type = pen.look('Source Sans 3', 600, 15)
+  return {
+    type,
+    badge: Math.max(pen.length(6.6), type.size * 1.3),
+    pad: pen.length(3),
+    gap: pen.length(2.6),
+  }
 }
 
 function nameLines(

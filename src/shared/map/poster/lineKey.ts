@@ -8,11 +8,11 @@ import type { PosterPen } from './posterPen.ts'
 const notes: Record<TransitionKind, string> = {
   advancement: 'Next step up in the same job family',
   lateral: 'Same level. Most skills carry over',
-  bridge: 'Up and across, with a training course',
-  entry: 'Join here, with no experience in the field',
-  specialization: 'Deeper in one area, with the word on the line',
-  lead: 'Leading others, with the word on the line',
-  'step-back': 'One level down, to change course',
+  bridge: 'Up and across, with a course',
+  entry: 'Join here from outside',
+  specialization: 'Deeper into one area',
+  lead: 'Up to leading others',
+  'step-back': 'Down a level, to change course',
 }
 
 type LineEntry = Extract<LegendEntry, { kind: 'line' }>

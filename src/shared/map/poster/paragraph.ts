@@ -14,6 +14,7 @@ type Word = { readonly text: string; readonly run: TextRun }
  * in multiples of the largest type size. The part is as wide as its longest line.
  */
 export function paragraph(runs: readonly TextRun[], width: number, leading: number): Part {
+  if (runs.length === 0) return { width: 0, height: 0, shapes: [] }
   const lineHeight = leading * Math.max(...runs.map(({ look }) => look.size))
   const lines = linesOf(runs, width)
   const shapes: Shape[] = []

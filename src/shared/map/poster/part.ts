@@ -35,3 +35,22 @@ export function sideBySide(parts: readonly Part[], gap: number): Part {
   }
   return { width: x, height, shapes }
 }
+
+/** Parts in reading order, going on in a new line where the width ends; centered on their line. */
+export function flowed(pieces: readonly Part[], width: number, gap: number, lineGap: number): Part {
+  const height = Math.max(0, ...pieces.map((piece) => piece.height))
+  const shapes: Shape[] = []
+  let x = 0
+  let y = 0
+  let widest = 0
+  for (const piece of pieces) {
+    if (x > 0 && x + piece.width > width) {
+      x = 0
+      y += height + lineGap
+    }
+    shapes.push(placed(piece, x, y + (height - piece.height) / 2))
+    widest = Math.max(widest, x + piece.width)
+    x += piece.width + gap
+  }
+  return { width: widest, height: y + height, shapes }
+}

@@ -10,7 +10,7 @@ import type { Scene } from '../scene.ts'
 import { type SceneDrawing, sceneDrawing, sceneWords } from '../sceneDrawing.ts'
 import { textsOf } from '../textsOf.ts'
 import { type FittedMap, fitMap, type MapNeeds } from './fitMap.ts'
-import { laneFoot, laneHeads } from './laneHeads.ts'
+import { laneFoot, laneHeads, unnamedLanes } from './laneHeads.ts'
 import { levelColumn, levelColumnWidth, showsNames } from './levelColumn.ts'
 import { sheets } from './paperSizes.ts'
 import { type Part, placed } from './part.ts'
@@ -124,10 +124,8 @@ function layOut(
   let around = profile.titleBand + profile.foot + pen.length(29)
   let layout: Layout | null = null
   for (let round = 0; round < 4; round += 1) {
-    const map = fitMap(document, mapId, profile, {
-      width: profile.width - mapLeft - rightPad,
-      height: profile.height - around,
-    })
+    const room = { width: profile.width - mapLeft - rightPad, height: profile.height - around }
+    const map = fitMap(document, mapId, profile, room, layout?.map.step ?? 0)
     if ('needs' in map) return map
     layout = { map, mapLeft, rightPad, ...surroundings(document, options, map, { mapLeft, pen }) }
     const taken =
@@ -157,6 +155,8 @@ function surroundings(
       routes,
       payChart: options.payChart,
       contact: settings,
+      unnamed: unnamedLanes(scene, frame, pen),
+      callouts: document.map.get(scene.mapId)?.callouts ?? [],
       sources: sourceLines(document, scene, {
         profile: pen.profile,
         smallestType: pen.profile.smallest,
@@ -184,7 +184,8 @@ function titleWords(document: Document, scene: Scene, routes: number, pen: Poste
   const settings = settingsOf(document)
   const map = document.map.get(scene.mapId)
   const named = map !== undefined && map.headline !== ''
-  const moves = countOf(scene.lines.length, 'way to move between them', 'ways to move between them')
+  const between = scene.lines.filter(({ fromId }) => fromId !== null).length
+  const moves = countOf(between, 'way to move between them', 'ways to move between them')
   const facts = [
     countOf(scene.cards.length, 'role'),
     countOf(scene.lanes.length, 'job family', 'job families'),
@@ -222,6 +223,7 @@ function drawScene(layout: Layout, routes: readonly RouteFacts[], pen: PosterPen
     labelWeight: 600,
     chosenLineIds: new Set(routes.flatMap(({ lineIds }) => lineIds)),
     others: 'default',
+    labels: layout.map.scene.detail === 'title' ? 'chosen' : 'all',
     selectedRoleIds: new Set(),
     relatedRoleIds: new Set(numbers.keys()),
     routeNumbers: numbers,

@@ -1,9 +1,12 @@
+import type { CareerMap } from '../../domain/records/map.ts'
 import type { Project } from '../../domain/records/project.ts'
-import type { Scene } from '../scene.ts'
+import { familyColor } from '../palette.ts'
+import type { Scene, SceneLane } from '../scene.ts'
 import { markKey } from './demandKey.ts'
+import { showsNames } from './levelColumn.ts'
 import { lineKey } from './lineKey.ts'
-import { paragraph } from './paragraph.ts'
-import { type Part, placed, sideBySide, stacked } from './part.ts'
+import { paragraph, type TextRun } from './paragraph.ts'
+import { flowed, type Part, placed, sideBySide, stacked } from './part.ts'
 import { payChart } from './payChart.ts'
 import type { PosterPen } from './posterPen.ts'
 import { roleIndex } from './roleIndex.ts'
@@ -15,6 +18,9 @@ export type FootOptions = {
   readonly routes: readonly RouteFacts[]
   readonly payChart: 'shown' | 'hidden'
   readonly contact: Pick<Project, 'contactTitle' | 'contactText'>
+  /** Families whose lane is too narrow for their name. */
+  readonly unnamed: readonly SceneLane[]
+  readonly callouts: CareerMap['callouts']
   readonly sources: readonly string[]
 }
 
@@ -28,7 +34,7 @@ export function posterFoot(options: FootOptions, pen: PosterPen): Foot {
     options.sources.map((line) => paragraph([pen.sans(400, 11, theme.ink2)(line)], inside, 1.28)),
     profile.smallest * 0.15,
   )
-  const padding = { top: pen.length(7.5), between: pen.length(4), bottom: pen.length(5) }
+  const padding = { top: pen.length(6.5), between: pen.length(3.5), bottom: pen.length(4.5) }
   const landscape = profile.orientation === 'landscape'
   const room = profile.foot - padding.top - padding.between - sources.height - padding.bottom
   const { part, routesShown } = richestPanels(options, { width: inside, height: room }, pen)
@@ -54,25 +60,31 @@ function richestPanels(options: FootOptions, room: Room, pen: PosterPen): Panels
   const { profile } = pen
   if (options.scene.detail === 'block')
     return { part: blockPanels(options, room, pen), routesShown: 0 }
-  const most = Math.min(options.routes.length, profile.routes === 'none' ? 0 : profile.mostRoutes)
-  const portrait = profile.orientation === 'portrait'
-  let last: Panels | null = null
-  for (let count = most; count >= Math.min(1, most); count -= 1) {
+  const most = profile.routes === 'none' ? 0 : Math.min(options.routes.length, profile.mostRoutes)
+  const draw = profile.orientation === 'portrait' ? stackedPanels : panelsInRow
+  // Beside the chart and the contact, which need their height anyway.
+  const bare = draw({ ...options, routes: [] }, room, 16.5, pen)
+  // Small sheets give a little of the map for another row of routes.
+  const slack = profile.routes === 'badges' ? profile.smallest * 2.5 : profile.smallest * 0.5
+  let last: Panels = { part: bare, routesShown: 0 }
+  for (let count = most; count >= 1; count -= 1) {
     for (const nameSize of [16.5, 15, 13.5]) {
-      const routes = options.routes.slice(0, count)
-      const part = portrait
-        ? stackedPanels({ ...options, routes }, room, nameSize, pen)
-        : panelsInRow({ ...options, routes }, room, nameSize, pen)
+      const part = draw({ ...options, routes: options.routes.slice(0, count) }, room, nameSize, pen)
       last = { part, routesShown: count }
-      if (portrait || part.height <= room.height) return last
+      if (profile.orientation === 'portrait') return last
+      if (part.height <= Math.max(room.height, bare.height) + slack) return last
     }
   }
-  return last ?? { part: panelsInRow(options, room, 16.5, pen), routesShown: 0 }
+  return last
 }
 
 function panelsInRow(options: FootOptions, room: Room, nameSize: number, pen: PosterPen): Part {
   const gap = pen.length(16)
-  const plan = planPanel(options, room.width * (options.routes.length > 0 ? 0.13 : 0.3), pen)
+  const plan = planPanel(
+    options,
+    { width: room.width * (options.routes.length > 0 ? 0.13 : 0.3), height: room.height },
+    pen,
+  )
   const withPlan = plan ? plan.width + gap : 0
   const chartWidth = pen.profile.payChart
     ? room.width * (options.routes.length > 0 ? 0.29 : 0.6)
@@ -89,7 +101,7 @@ function panelsInRow(options: FootOptions, room: Room, nameSize: number, pen: Po
 
 function stackedPanels(options: FootOptions, room: Room, nameSize: number, pen: PosterPen): Part {
   const gap = pen.length(16)
-  const plan = planPanel(options, room.width * 0.32, pen)
+  const plan = planPanel(options, { width: room.width * 0.32, height: pen.length(80) }, pen)
   const chart = pen.profile.payChart
     ? chartPanel(
         options,
@@ -140,33 +152,57 @@ function chartPanel(options: FootOptions, size: Room, pen: PosterPen): Part | nu
   return chart ? { ...stacked([heading, chart], pen.length(4)), width: size.width } : null
 }
 
-function planPanel(options: FootOptions, width: number, pen: PosterPen): Part | null {
+/** Where to go next, and what else the map wants to say, as far as there is room. */
+function planPanel(options: FootOptions, size: Room, pen: PosterPen): Part | null {
   const { contactTitle, contactText } = options.contact
   if (contactTitle === '' && contactText === '') return null
-  const { theme } = pen
-  const title = paragraph([pen.sans(700, 17, theme.ink)(contactTitle)], width, 1.2)
-  const text = paragraph([pen.sans(400, 15, theme.ink)(contactText)], width, 1.28)
-  const words = stacked(
-    [title, text].filter(({ height }) => height > 0),
-    pen.length(1),
+  const usual = 'Plan your own route'
+  const own = contactTitle.toLowerCase().startsWith('plan your')
+  const note = (title: string, text: string) => {
+    const parts = [
+      paragraph([pen.sans(700, 17, pen.theme.ink)(title)], size.width, 1.2),
+      paragraph([pen.sans(400, 15, pen.theme.ink)(text)], size.width, 1.28),
+    ]
+    return stacked(
+      parts.filter(({ height }) => height > 0),
+      pen.length(1),
+    )
+  }
+  const plan = titled(
+    own ? contactTitle : usual,
+    '',
+    note(own ? '' : contactTitle, contactText),
+    size.width,
+    pen,
   )
-  return { ...titled('Plan your own route', '', words, width, pen), width }
+  const notes: Part[] = [plan]
+  let height = plan.height
+  for (const { title, text } of options.callouts) {
+    const callout = note(title, text)
+    height += pen.length(4) + callout.height
+    if (height <= size.height) notes.push(callout)
+  }
+  return { ...stacked(notes, pen.length(4)), width: size.width }
 }
 
 /** Sheets with references only explain them here: every role, the levels, the lines. */
 function blockPanels(options: FootOptions, room: Room, pen: PosterPen): Part {
   const { scene } = options
-  const { theme } = pen
+  const { theme, profile } = pen
   const index = roleIndex(scene, room.width, pen)
-  const levels = paragraph(
+  const pair = (first: TextRun, name: string) =>
+    paragraph([first, pen.sans(400, 11.5, theme.ink)(name)], room.width, 1.2)
+  const listed = (items: readonly Part[]) =>
+    flowed(items, room.width, profile.smallest * 1.4, profile.smallest * 0.2)
+  const levels = listed(
     scene.bands
       .toReversed()
-      .flatMap((band, place) => [
-        pen.book(700, 11.5, theme.ink)(`${place > 0 ? '   ' : ''}${band.numeral} `),
-        pen.sans(400, 11.5, theme.ink)(`${band.name} `),
-      ]),
-    room.width,
-    1.2,
+      .map(({ numeral, name }) => pair(pen.book(700, 11.5, theme.ink)(`${numeral} `), name)),
+  )
+  const families = listed(
+    options.unnamed.map((lane) =>
+      pair(pen.sans(700, 11.5, familyColor(theme, lane))(`${lane.letter} `), lane.name),
+    ),
   )
   const colors = { ink: theme.ink, note: theme.ink2, ground: theme.paper }
   const lines = lineKey(scene, { notes: 'names only', columns: 9, colors }, pen)
@@ -177,13 +213,15 @@ function blockPanels(options: FootOptions, room: Room, pen: PosterPen): Part {
     .join('. ')
   const plan = paragraph([pen.sans(600, 11.5, theme.ink)(contact)], room.width, 1.2)
   return stacked(
-    [index, levels, key, plan].filter(({ height }) => height > 0),
+    [index, families, ...(showsNames(pen) ? [] : [levels]), key, plan].filter(
+      ({ height }) => height > 0,
+    ),
     pen.profile.smallest * 0.5,
   )
 }
 
 function titled(heading: string, note: string, part: Part, width: number, pen: PosterPen): Part {
-  return stacked([headingOf(heading, note, width, pen), part], pen.length(4))
+  return stacked([headingOf(heading, note, width, pen), part], pen.length(3.4))
 }
 
 /** The note stands beside the heading when there is room, below it when not. */

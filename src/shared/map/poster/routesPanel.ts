@@ -1,13 +1,12 @@
 import { shortDuration, totalDuration } from '../../base/duration.ts'
 import { dollarChange } from '../../base/money.ts'
 import { countOf } from '../../base/words.ts'
-import type { Shape } from '../drawing.ts'
 import { lineSample } from '../lineSample.ts'
 import { routeDisc } from '../routeDisc.ts'
 import { measureText } from '../textMeasure.ts'
 import { centeredBaseline, textShape } from '../textShapes.ts'
 import { singleLine } from './paragraph.ts'
-import { type Part, placed, stacked } from './part.ts'
+import { flowed, type Part, placed, stacked } from './part.ts'
 import type { PosterPen } from './posterPen.ts'
 import { referenceBadge } from './referenceBadge.ts'
 import type { RouteFacts } from './routeFacts.ts'
@@ -90,7 +89,7 @@ function routeRow(
   const gap = pen.length(4)
   const chainWidth = width - disc - columns.total - columns.change - 4 * gap
   const chain = chainLines(route, { width: chainWidth, nameSize: options.nameSize }, pen)
-  const height = Math.max(disc, chain.height) + 2 * pen.length(1.9)
+  const height = Math.max(disc, chain.height) + 2 * pen.length(1.7)
   const middle = height / 2
   return {
     width,
@@ -120,7 +119,7 @@ function routeRow(
 }
 
 function discSize(pen: PosterPen): number {
-  return Math.max(pen.length(11), pen.profile.smallest * 1.6)
+  return Math.max(pen.length(10), pen.profile.smallest * 1.6)
 }
 
 /** Roles and moves in reading order, going on in a new line where the width ends. */
@@ -176,24 +175,6 @@ function moveSample(move: RouteFacts['moves'][number], pen: PosterPen): Part {
       placed(time, (width - time.width) / 2, sampleHeight),
     ],
   }
-}
-
-function flowed(pieces: readonly Part[], width: number, gap: number, lineGap: number): Part {
-  const height = Math.max(0, ...pieces.map((piece) => piece.height))
-  const shapes: Shape[] = []
-  let x = 0
-  let y = 0
-  let widest = 0
-  for (const piece of pieces) {
-    if (x > 0 && x + piece.width > width) {
-      x = 0
-      y += height + lineGap
-    }
-    shapes.push(placed(piece, x, y + (height - piece.height) / 2))
-    widest = Math.max(widest, x + piece.width)
-    x += piece.width + gap
-  }
-  return { width: widest, height: y + height, shapes }
 }
 
 function badgeItem(route: RouteFacts, pen: PosterPen): Part {

@@ -17,7 +17,8 @@ export function sourceLines(
   options: { readonly profile: PosterProfile; readonly smallestType: number },
 ): string[] {
   const settings = settingsOf(document)
-  const sources = usedSources(document, scene).map(creditOf)
+  const used = usedSources(document, scene).map(creditOf)
+  const credits = new Set(used.length > 0 ? used : settings.attributions.map(sentence))
   const drafts = scene.cards.filter(({ confirmed }) => !confirmed).length
   const moves = scene.lines.filter(({ confirmed }) => !confirmed).length
   const draftParts = [
@@ -41,7 +42,7 @@ export function sourceLines(
   ]
   const sheet = sheets[options.profile.paper].label
   return [
-    [...sources, ...settings.attributions.map(sentence), 'Times are typical durations.'].join(' '),
+    [...credits, 'Times are typical durations.'].join(' '),
     [
       ...draftNote,
       ...(settings.disclaimer === '' ? [] : [sentence(settings.disclaimer)]),
@@ -52,13 +53,17 @@ export function sourceLines(
   ].filter((line) => line !== '')
 }
 
-/** Sources of the pay and demand figures that the cards show, in order of their names. */
+/** Sources of the pay, demand and moves that the sheet shows, in order of their names. */
 function usedSources(document: Document, scene: Scene): Source[] {
   const ids = new Set<Id>()
   for (const card of scene.cards) {
     const role = document.role.get(card.id)
     const used = [(role?.localPay ?? role?.nationalPay)?.sourceId, role?.growth?.sourceId]
     for (const id of used) if (id) ids.add(id)
+  }
+  for (const line of scene.lines) {
+    const id = document.transition.get(line.id)?.sourceId
+    if (id) ids.add(id)
   }
   return [...ids]
     .flatMap((id) => document.source.get(id) ?? [])

@@ -37,7 +37,10 @@ export function titleBand(options: Options, pen: PosterPen): Part {
   }
   const padding = { top: pen.length(13), bottom: pen.length(8) }
   const inside = profile.width - 2 * profile.margin
-  const shown = options.howToRead === 'shown' && profile.howToRead !== 'key below'
+  const shown =
+    options.howToRead === 'shown' &&
+    profile.howToRead !== 'key below' &&
+    options.scene.detail !== 'block'
   const landscape = profile.orientation === 'landscape'
   const roomHeight = profile.titleBand - padding.top - padding.bottom
   const headWidth = landscape && shown ? inside * 0.335 : inside
@@ -138,23 +141,36 @@ function key(
     ? cardAnatomy(scene, { look: options.cardLook, colors, width: pen.length(186) }, pen)
     : null
   const demand = demandKey(scene, colors, pen)
-  const marks = markKey(scene, { routes: options.words.routes, width: pen.length(86), colors }, pen)
-  const shows = scene.detail !== 'title' && scene.detail !== 'block' && demand.height > 0
-  const right = shows
-    ? stacked(
-        [titled(options.words.demandHeading, demand), ...(marks.height > 0 ? [marks] : [])],
-        pen.length(6),
-      )
-    : marks
+  const marks = markKey(
+    scene,
+    {
+      routes: options.words.routes,
+      width: Math.max(pen.length(80), pen.profile.smallest * 15),
+      colors,
+    },
+    pen,
+  )
+  const lines = titled(
+    'How to read a line',
+    lineKey(scene, { notes: choice.notes, columns: choice.columns, colors }, pen),
+  )
+  const showsDemand = scene.detail !== 'title' && scene.detail !== 'block' && demand.height > 0
+  const words = showsDemand ? [titled(options.words.demandHeading, demand)] : []
+  // The marks stand below whichever column leaves the band lower.
+  const demandHeight = words[0]?.height ?? 0
+  const underLines =
+    showsDemand &&
+    Math.max(lines.height + marks.height, demandHeight) <
+      Math.max(lines.height, demandHeight + marks.height)
+  const withMarks = (part: Part | undefined) =>
+    stacked([...(part ? [part] : []), ...(marks.height > 0 ? [marks] : [])], pen.length(5))
+  const right = underLines ? words : [withMarks(words[0])]
   const parts = [
     ...(anatomy ? [titled('How to read a card', anatomy)] : []),
-    titled(
-      'How to read a line',
-      lineKey(scene, { notes: choice.notes, columns: choice.columns, colors }, pen),
-    ),
-    ...(right.height > 0 ? [right] : []),
+    underLines ? withMarks(lines) : lines,
+    ...right.filter(({ height }) => height > 0),
   ]
   const free = choice.width - parts.reduce((sum, part) => sum + part.width, 0)
-  const gap = Math.max(pen.length(13), Math.min(pen.length(26), free / parts.length))
+  const gap = Math.max(pen.length(11), Math.min(pen.length(40), free / parts.length))
   return sideBySide(parts, gap)
 }
