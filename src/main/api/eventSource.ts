@@ -11,7 +11,7 @@ export function eventSource(): EventSource {
   const listeners = new Set<(event: AppEvent) => void>()
   return {
     emit(event) {
-      for (const listener of [...listeners]) listener(event)
+      for (const listener of listeners) listener(event)
     },
     listen(listener) {
       listeners.add(listener)

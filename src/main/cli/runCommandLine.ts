@@ -14,8 +14,21 @@ export type ExitStatus = 0 | 1 | 2
 
 /** Verbs that are agreed but belong to later versions. */
 const laterVerbs = [
-  ...['analyze', 'import', 'library', 'diff', 'merge', 'edition', 'collect', 'build'],
-  ...['png', 'html', 'text', 'graphml', 'dot', 'drawio', 'cyjs'].map((name) => `export ${name}`),
+  'analyze',
+  'import',
+  'library',
+  'diff',
+  'merge',
+  'edition',
+  'collect',
+  'build',
+  'export png',
+  'export html',
+  'export text',
+  'export graphml',
+  'export dot',
+  'export drawio',
+  'export cyjs',
 ]
 
 /** Runs one command. Answers 0 done, 1 something was found or refused, 2 wrong usage. */

@@ -29,7 +29,7 @@ export type Loopback = {
   /** The address to open: its token works once and is traded for a cookie. */
   readonly address: URL
   /** Ends streams and requests, then closes the project. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Serves the app to the browsers of this machine on 127.0.0.1. Problem `port-taken`. */

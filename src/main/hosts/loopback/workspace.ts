@@ -7,13 +7,13 @@ import { ok, problem, type Result } from '#shared/base/result.ts'
 export type Workspace = {
   readonly folder: string
   /** The path of a project in the folder, or of the one file that was named at the start. */
-  find(file: FileRef): Promise<Result<string>>
+  readonly find: (file: FileRef) => Promise<Result<string>>
   /** A path in the folder for something new; whether it is free is for the writer to see. */
-  place(file: FileRef): Promise<Result<string>>
+  readonly place: (file: FileRef) => Promise<Result<string>>
   /** A name in the folder that is not taken: "Nursing map.pathbook", "Nursing map 2.pathbook". */
-  freeName(name: string): Promise<string>
-  describe(path: string): Place | null
-  list(): Promise<string[]>
+  readonly freeName: (name: string) => Promise<string>
+  readonly describe: (path: string) => Place | null
+  readonly list: () => Promise<string[]>
 }
 
 const extension = '.pathbook'
@@ -98,8 +98,7 @@ function plainPath(root: string, file: FileRef): string | null {
 
 /** Names that every system accepts and that do not hide. */
 export function isFileName(name: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be kept out
-  return !/[<>:"/\\|?*\u0000-\u001f]|^\.|[. ]$/.test(name) && name.length <= 200
+  return !/[<>:"/\\|?*\p{Cc}]|^\.|[. ]$/u.test(name) && name.length <= 200
 }
 
 function splitName(name: string): [string, string] {
@@ -110,7 +109,7 @@ function splitName(name: string): [string, string] {
 async function projectsIn(folder: string, depth: number): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   const found = await Promise.all(
-    entries.map((entry) => {
+    entries.map(async (entry) => {
       const path = join(folder, entry.name)
       if (entry.name.startsWith('.')) return []
       if (entry.isFile()) return entry.name.endsWith(extension) ? [path] : []
