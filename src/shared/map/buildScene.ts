@@ -5,12 +5,13 @@ import type { Transition } from '../domain/records/transition.ts'
 import { cardFacts, isConfirmed } from './cardFacts.ts'
 import { hundredths } from './hundredths.ts'
 import { labelBoxSize } from './labelDrawing.ts'
-import { buildLattice, type Lattice } from './layout/lattice.ts'
+import type { Lattice } from './layout/lattice.ts'
 import { legendOf } from './legend.ts'
 import { hasTraining, timeText } from './lineFacts.ts'
 import { lightFamilyColor } from './palette.ts'
+import { type MapOptions, type MapPlan, planMap } from './planMap.ts'
 import { at } from './routing/at.ts'
-import { gridOf } from './routing/grid.ts'
+import type { Link } from './routing/route.ts'
 import { type Routing, routeLines } from './routing/routeLines.ts'
 import type { LineWish } from './routing/routingInput.ts'
 import { middleOfChannel } from './routing/rowFrame.ts'
@@ -24,13 +25,6 @@ import type {
   SceneMetrics,
 } from './scene.ts'
 
-export type SceneOptions = {
-  /** Shows only these roles (of those on the map) and the moves between them. */
-  readonly roleIds?: readonly Id[]
-  /** Lanes without a shown role; kept by default where the map shows every role of the project. */
-  readonly emptyLanes?: 'keep' | 'drop'
-}
-
 /**
  * Lays a map out: lanes, bands and cards on a lattice, lines routed around the cards, labels beside
  * one another. Sizes are in the unit of the metrics, origin top left. The same document gives the
@@ -40,20 +34,28 @@ export function buildScene(
   document: Document,
   mapId: Id,
   metrics: SceneMetrics,
-  options: SceneOptions = {},
+  options: MapOptions = {},
 ): Scene {
-  const roleIds = shownRoles(document, mapId, options)
-  const lattice = buildLattice(document, mapId, {
-    roleIds,
-    emptyLanes: options.emptyLanes ?? (roleIds === null ? 'keep' : 'drop'),
+  return sceneOf(planMap(document, mapId, options), metrics)
+}
+
+/** The scene of a planned map; plans do not depend on sizes, so one serves many metrics. */
+export function sceneOf(plan: MapPlan, metrics: SceneMetrics): Scene {
+  const { document, lattice, transitions } = plan
+  const routing = routeLines({
+    grid: plan.grid,
+    routes: plan.routes,
+    lines: transitions.map((transition, index) =>
+      wishOf(transition, at(plan.links, index), metrics),
+    ),
+    metrics,
+    laneRims: new Set(lattice.lanes.slice(1).map(({ firstColumn }) => firstColumn)),
   })
-  const transitions = shownTransitions(document, lattice)
-  const routing = routeOn(lattice, transitions, metrics)
   const cards = cardsOf(document, lattice, routing, metrics)
   const lines = transitions.map((transition, index) => lineOf(transition, index, routing))
   const { payScale } = settingsOf(document)
   return {
-    mapId,
+    mapId: plan.mapId,
     detail: metrics.detail,
     width: hundredths(routing.columns.width),
     height: hundredths(routing.rows.height),
@@ -67,51 +69,14 @@ export function buildScene(
   }
 }
 
-function shownRoles(document: Document, mapId: Id, options: SceneOptions): Set<Id> | null {
-  const ofMap = document.map.get(mapId)?.roleIds ?? null
-  if (!options.roleIds) return ofMap === null ? null : new Set(ofMap)
-  const onMap = ofMap === null ? null : new Set(ofMap)
-  return new Set(options.roleIds.filter((id) => onMap === null || onMap.has(id)))
-}
-
-/** Moves between shown cards, in an order that does not depend on when they were stored. */
-function shownTransitions(document: Document, lattice: Lattice): Transition[] {
-  const shown = new Set(lattice.cards.map(({ role }) => role.id))
-  return [...document.transition.values()]
-    .filter(({ status, fromRoleId, toRoleId }) => {
-      if (status === 'retired' || fromRoleId === toRoleId || !shown.has(toRoleId)) return false
-      return fromRoleId === null || shown.has(fromRoleId)
-    })
-    .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-}
-
-function routeOn(
-  lattice: Lattice,
-  transitions: readonly Transition[],
-  metrics: SceneMetrics,
-): Routing {
-  const indexOf = new Map(lattice.cards.map(({ role }, index) => [role.id, index]))
-  const grid = gridOf(
-    lattice,
-    lattice.cards.map(({ row, column, lane, band }) => {
-      const { firstColumn, columns } = at(lattice.lanes, lane)
-      return { row, column, band, laneColumns: [firstColumn, firstColumn + columns - 1] }
-    }),
-  )
-  const lines = transitions.map((transition): LineWish => {
-    const { fromRoleId, toRoleId, kind } = transition
-    const text = metrics.showLabels ? timeText(transition) : ''
-    const label = { text, training: hasTraining(transition) }
-    return {
-      from: fromRoleId === null ? -1 : (indexOf.get(fromRoleId) ?? -1),
-      to: indexOf.get(toRoleId) ?? 0,
-      wide: kind === 'lateral',
-      labelWidth: text === '' ? 0 : labelBoxSize(label, metrics.labelSize).width,
-      arrows: { start: kind === 'lateral', end: true },
-    }
-  })
-  const laneRims = new Set(lattice.lanes.slice(1).map(({ firstColumn }) => firstColumn))
-  return routeLines({ grid, lines, metrics, laneRims })
+function wishOf(transition: Transition, link: Link, metrics: SceneMetrics): LineWish {
+  const text = metrics.showLabels ? timeText(transition) : ''
+  const label = { text, training: hasTraining(transition) }
+  return {
+    ...link,
+    labelWidth: text === '' ? 0 : labelBoxSize(label, metrics.labelSize).width,
+    arrows: { start: transition.kind === 'lateral', end: true },
+  }
 }
 
 function lanesOf(lattice: Lattice, { columns }: Routing): SceneLane[] {

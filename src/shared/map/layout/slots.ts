@@ -25,6 +25,8 @@ type Standing = { readonly level: number; readonly column: number; readonly row:
 type Neighbor = { readonly id: Id | null; readonly lane: number }
 
 const mostOwnColumns = 3
+/** Cards stand as far left as nothing speaks against: more than one move must pull to the right. */
+const fromLeft = 1.2
 
 /**
  * Places the cards of one family. Hand-placed cards keep their slot (of two that claim one, the
@@ -143,7 +145,7 @@ function costOf(
     ownColumns,
   }: { standing: ReadonlyMap<Id, Standing>; lane: number; ownColumns: number },
 ): number {
-  let cost = place.column * 0.1
+  let cost = place.column * fromLeft
   for (const { id, lane: otherLane } of neighbors) {
     if (otherLane < lane) cost += place.column
     else if (otherLane > lane) cost += ownColumns - 1 - place.column

@@ -1,4 +1,4 @@
-import { orderChannel } from './channelOrder.ts'
+import { type ChannelOrder, orderChannel } from './channelOrder.ts'
 import type { ColumnFrame } from './columnFrame.ts'
 import { orderCorridor } from './corridorOrder.ts'
 import { countCrossings } from './crossings.ts'
@@ -27,13 +27,13 @@ export type ArrangeInput = PlaceInput & { readonly effort: Effort }
 export function arrange(input: ArrangeInput): ColumnFrame {
   const { grid, pieces, effort } = input
   const levels = levelsOf(grid, pieces)
-  const orders = pieces.jogsOfChannel.map((jogs) => startOrder(jogs))
+  const orders = pieces.jogsOfChannel.map((jogs): ChannelOrder => startOrder(jogs))
   const corridors = corridorRuns(pieces)
   applyTracks(input, orders)
   let frame = placeRuns(input, corridors, levels)
   let best: Arrangement | null = null
   for (let round = 0; round < effort.rounds; round++) {
-    for (const [channel, jogs] of orders.entries()) {
+    for (const [channel, { jogs }] of orders.entries()) {
       if (jogs.length < 2) continue
       orders[channel] = orderChannel(jogs, channel, {
         portGap: input.metrics.portGap,
@@ -56,11 +56,12 @@ export function arrange(input: ArrangeInput): ColumnFrame {
 }
 
 /** Long jogs above short ones; a fixed start so that equal maps come out equal. */
-function startOrder(jogs: readonly Jog[]): Jog[] {
+function startOrder(jogs: readonly Jog[]): ChannelOrder {
   const reach = (jog: Jog) => jog.right.passage - jog.left.passage
-  return jogs.toSorted(
+  const sorted = jogs.toSorted(
     (a, b) => Number(b.over) - Number(a.over) || reach(a) - reach(b) || a.line - b.line,
   )
+  return { jogs: sorted, staysBelow: () => true }
 }
 
 function corridorRuns(pieces: Pieces): Map<number, Run[]> {
@@ -72,9 +73,9 @@ function corridorRuns(pieces: Pieces): Map<number, Run[]> {
   return corridors
 }
 
-function applyTracks({ pieces, metrics }: ArrangeInput, orders: readonly Jog[][]): void {
-  for (const [channel, jogs] of orders.entries()) {
-    pieces.tracksOfChannel[channel] = assignTracks(jogs, metrics.portGap)
+function applyTracks({ pieces, metrics }: ArrangeInput, orders: readonly ChannelOrder[]): void {
+  for (const [channel, order] of orders.entries()) {
+    pieces.tracksOfChannel[channel] = assignTracks(order, metrics.portGap)
   }
 }
 

@@ -1,22 +1,42 @@
 import { seededRandom } from '../../base/random.ts'
 import { at } from './at.ts'
 import type { Jog, Run } from './pieces.ts'
-import { siftOrder } from './sift.ts'
+import { pairCosts, siftOrder } from './sift.ts'
 
 /** Two ends of one column closer than this (in points) lie on one another or need a push apart. */
 export type ChannelRules = { readonly portGap: number; readonly restarts: number }
 
 const preferences = { pushApart: 0.35, liesOver: 0.02, longAbove: 0.00001 }
 
-/** Jogs of one channel from the lowest to the highest, with as few crossings as can be found. */
-export function orderChannel(jogs: readonly Jog[], channel: number, rules: ChannelRules): Jog[] {
-  const order = siftOrder(
-    jogs.length,
-    (below, above) => costOfOrder(at(jogs, above), at(jogs, below), rules),
-    { restarts: rules.restarts, random: seededRandom(channel + 1) },
-  )
-  return order.map((index) => at(jogs, index))
+/** Jogs of one channel from the lowest to the highest. */
+export type ChannelOrder = {
+  readonly jogs: readonly Jog[]
+  /** Whether it matters that the jog at the first index stays below the one at the second. */
+  staysBelow(below: number, above: number): boolean
 }
+
+/** The order with as few crossings as can be found. */
+export function orderChannel(
+  jogs: readonly Jog[],
+  channel: number,
+  rules: ChannelRules,
+): ChannelOrder {
+  const costs = pairCosts(jogs.length, (below, above) =>
+    costOfOrder(at(jogs, above), at(jogs, below), rules),
+  )
+  const order = siftOrder(costs, { restarts: rules.restarts, random: seededRandom(channel + 1) })
+  const cost = (below: number, above: number) => costs.values[below * costs.count + above] ?? 0
+  return {
+    jogs: order.map((index) => at(jogs, index)),
+    staysBelow(below, above) {
+      const [a, b] = [at(order, below), at(order, above)]
+      return cost(b, a) - cost(a, b) > smallestReason
+    },
+  }
+}
+
+/** Smaller differences than this are taste and may give way to fewer tracks. */
+const smallestReason = 0.1
 
 /** Crossings of two jogs of one channel when `above` lies higher, and smaller preferences. */
 function costOfOrder(above: Jog, below: Jog, rules: ChannelRules): number {

@@ -2,15 +2,15 @@ import { seededRandom } from '../../base/random.ts'
 import { at } from './at.ts'
 import type { Levels } from './levels.ts'
 import type { Jog, Run } from './pieces.ts'
-import { siftOrder } from './sift.ts'
+import { pairCosts, siftOrder } from './sift.ts'
 
 /** Runs of one corridor from left to right, with as few crossings as can be found. */
 export function orderCorridor(runs: readonly Run[], levels: Levels, restarts: number): Run[] {
-  const order = siftOrder(
-    runs.length,
-    (left, right) => crossingsOfPair(at(runs, left), at(runs, right), levels),
-    { restarts, random: seededRandom(at(runs, 0).passage + 1) },
+  const costs = pairCosts(runs.length, (left, right) =>
+    crossingsOfPair(at(runs, left), at(runs, right), levels),
   )
+  const random = seededRandom(at(runs, 0).passage + 1)
+  const order = siftOrder(costs, { restarts, random })
   return order.map((index) => at(runs, index))
 }
 

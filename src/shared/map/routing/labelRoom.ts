@@ -4,19 +4,19 @@ import type { PlacedLabel } from './labels.ts'
 import { type Pieces, sectionOf } from './pieces.ts'
 import type { Route } from './route.ts'
 import type { RoutingInput } from './routingInput.ts'
-import type { ChannelNeeds, RowNeeds } from './rowFrame.ts'
+import type { ChannelNeeds, RowFrame, RowNeeds } from './rowFrame.ts'
 import type { Sizes } from './sizes.ts'
 
 /** Room given where labels found none. */
 export type Room = {
-  /** Points added to the tracks of a channel. */
-  readonly more: Map<number, number>
+  /** Points added below the tracks of a channel, by channel and track. */
+  readonly gaps: Map<number, Map<number, number>>
   /** Gaps beside the straight lines of a section, and between the lines of a corridor's section. */
   readonly wider: Map<number, number>
 }
 
 export function emptyRoom(): Room {
-  return { more: new Map(), wider: new Map() }
+  return { gaps: new Map(), wider: new Map() }
 }
 
 type State = {
@@ -24,6 +24,7 @@ type State = {
   readonly pieces: Pieces
   readonly room: Room
   readonly sizes: Sizes
+  readonly rows: RowFrame
 }
 
 export type GivenRoom = {
@@ -39,20 +40,18 @@ export type GivenRoom = {
  */
 export function giveRoom(
   blocked: readonly PlacedLabel[],
-  { grid, lines }: RoutingInput,
-  { routes, pieces, room, sizes }: State,
+  { lines }: RoutingInput,
+  { routes, pieces, room, sizes, rows }: State,
 ): GivenRoom {
   let respread = false
   const overInstead: number[] = []
-  const raised = new Set<number>()
-  for (const { line, wantsHeight } of blocked) {
+  for (const { line, wantsRoomAt } of blocked) {
     const route = at(routes, line)
     if (route.shape === 'side') {
       overInstead.push(line)
       continue
     }
     const straight = route.jogs.length === 0
-    const channel = straight ? at(grid.cards, route.high).row + 1 : at(route.jogs, 0)
     const { section } = at(at(pieces.runsOfLine, line), 0)
     const { labelWidth } = at(lines, line)
     const before = room.wider.get(section) ?? 0
@@ -61,7 +60,7 @@ export function giveRoom(
     if (straight && before < gap) {
       room.wider.set(section, gap)
       respread = true
-    } else if (wantsHeight) raised.add(channel)
+    } else if (wantsRoomAt !== null) openGap(wantsRoomAt, room, rows, sizes)
     else {
       const corridor = at(pieces.runsOfLine, line).find(({ passage }) => isCorridor(passage))
       if (!corridor || room.wider.has(corridor.section)) continue
@@ -69,9 +68,24 @@ export function giveRoom(
       respread = true
     }
   }
-  const step = sizes.labelHeight * 0.3
-  for (const channel of raised) room.more.set(channel, (room.more.get(channel) ?? 0) + step)
   return { respread, overInstead }
+}
+
+/** Parts the tracks around a height so far that a label has its place there. */
+function openGap(y: number, room: Room, rows: RowFrame, sizes: Sizes): void {
+  const index = rows.channels.findIndex(
+    (channel) => y >= channel.y && y <= channel.y + channel.height,
+  )
+  const channel = rows.channels[index]
+  if (!channel) return
+  const above = channel.trackYs.findIndex((track) => track < y - 0.5)
+  const track = above === -1 ? channel.trackYs.length : above
+  const upper = channel.trackYs[track] ?? channel.y
+  const lower = channel.trackYs[track - 1] ?? channel.y + channel.height
+  const needed = sizes.labelHeight + sizes.arrow * 0.8 - (lower - upper)
+  const gaps = room.gaps.get(index) ?? new Map<number, number>()
+  gaps.set(track, (gaps.get(track) ?? 0) + Math.max(sizes.labelHeight * 0.3, needed))
+  room.gaps.set(index, gaps)
 }
 
 /** What the lines ask of the heights of channels. */
@@ -87,7 +101,7 @@ export function rowNeeds(
       lowLabels: false,
       straightLabels: false,
       stubs: false,
-      more: room.more.get(channel) ?? 0,
+      gaps: room.gaps.get(channel) ?? new Map(),
     }),
   )
   let hasEntries = false

@@ -10,8 +10,8 @@ export type PlacedLabel = {
   readonly box: Box
   /** False when every place along the line lies over a card, another label or another line. */
   readonly free: boolean
-  /** Some place is taken only by level lines and labels: more height would make it free. */
-  readonly wantsHeight: boolean
+  /** Height of a place that is taken only by level lines and labels: more room makes it free. */
+  readonly wantsRoomAt: number | null
 }
 
 type Obstacle = {
@@ -58,9 +58,9 @@ export function placeLabels(
     if (!changed) break
   }
   return wishes.map((wish, number) => {
-    const { spot, cost, wantsHeight } = standing[number] ?? bestSpot([], wish, index, sizes)
+    const { spot, cost, wantsRoomAt } = standing[number] ?? bestSpot([], wish, index, sizes)
     const free = cost < blocked
-    return { line: wish.line, box: boxAt(spot, wish.width, sizes), free, wantsHeight }
+    return { line: wish.line, box: boxAt(spot, wish.width, sizes), free, wantsRoomAt }
   })
 }
 
@@ -87,7 +87,7 @@ function obstacles(
   return index
 }
 
-type BestSpot = { readonly spot: Spot; readonly cost: number; readonly wantsHeight: boolean }
+type BestSpot = { readonly spot: Spot; readonly cost: number; readonly wantsRoomAt: number | null }
 type Standing = BestSpot & { readonly edges: Edges; readonly item: Obstacle }
 
 function isStill(before: Standing, wish: LabelWish, index: BoxIndex<Obstacle>): boolean {
@@ -101,15 +101,16 @@ function bestSpot(
   sizes: Sizes,
 ): BestSpot {
   let best = { spot: spots[0] ?? firstPoint(wish), cost: Number.POSITIVE_INFINITY }
-  let wantsHeight = false
+  let roomiest = { y: 0, cost: Number.POSITIVE_INFINITY }
   for (const spot of spots) {
     if (spot.cost >= best.cost) continue
     const over = costOver(edgesAt(spot, wish.width, sizes), wish.line, index, null)
-    if (over.cost > 0 && !over.uprights) wantsHeight = true
     const cost = spot.cost + over.cost
+    if (over.cost > 0 && !over.uprights && cost < roomiest.cost) roomiest = { y: spot.y, cost }
     if (cost < best.cost) best = { spot, cost }
   }
-  return { ...best, wantsHeight }
+  const wantsRoomAt = roomiest.cost < Number.POSITIVE_INFINITY ? roomiest.y : null
+  return { ...best, wantsRoomAt }
 }
 
 /** A line too short for any label, which cannot be told from one whose every place is taken. */
@@ -129,7 +130,7 @@ function costOver(
     if (obstacle === self) return
     if (obstacle.kind !== 'label' && obstacle.line === line) return
     cost += penalties[obstacle.kind]
-    if (obstacle.kind === 'upright line') uprights = true
+    if (obstacle.kind === 'upright line' || obstacle.kind === 'card') uprights = true
   })
   return { cost, uprights }
 }

@@ -2,7 +2,6 @@ import type { Box, Point } from '../drawing.ts'
 import { arrange } from './arrange.ts'
 import { at } from './at.ts'
 import { overRoute } from './candidates.ts'
-import { chooseRoutes } from './chooseRoutes.ts'
 import type { ColumnFrame } from './columnFrame.ts'
 import { effortFor } from './effort.ts'
 import { hopsOf } from './hops.ts'
@@ -28,14 +27,14 @@ export type Routing = {
 const centeredTries = 2
 
 /**
- * Routes every line through the channels between rows, the corridors between columns and empty
- * cells, and gives the map the heights and widths that this needs. Where labels find no free place
- * there is more room on the next try. Deterministic; big maps get fewer tries.
+ * Gives every line its points on its way through channels, corridors and empty cells, and the map
+ * the heights and widths that this needs. Where labels find no free place there is more room on the
+ * next try. Deterministic; big maps get fewer tries.
  */
 export function routeLines(input: RoutingInput): Routing {
   const { grid, metrics, laneRims } = input
   const effort = effortFor(input.lines.length)
-  const routes = chooseRoutes(grid, input.lines)
+  const routes = [...input.routes]
   const sizes = sizesOf(metrics, hasStubLabels(input, routes))
   const room = emptyRoom()
   let pieces = piecesOf(grid, input.lines, routes)
@@ -54,7 +53,7 @@ export function routeLines(input: RoutingInput): Routing {
     if (blocked.length === 0 || attempt >= effort.widenings) {
       return { columns, rows, lines: withHops(points), labels: boxesOf(labels, points.length) }
     }
-    const given = giveRoom(blocked, input, { routes, pieces, room, sizes })
+    const given = giveRoom(blocked, input, { routes, pieces, room, sizes, rows })
     for (const line of given.overInstead) routes[line] = overRoute(grid, at(input.lines, line))
     if (given.overInstead.length > 0) pieces = piecesOf(grid, input.lines, routes)
     if (given.overInstead.length > 0 || given.respread) columns = arranged()

@@ -1,6 +1,6 @@
 import type { SceneMetrics } from '../scene.ts'
 import type { Grid } from './grid.ts'
-import type { Link } from './route.ts'
+import type { Link, Route } from './route.ts'
 
 /** A connection with what it needs to be drawn; `labelWidth` 0 has no label. */
 export type LineWish = Link & {
@@ -10,6 +10,8 @@ export type LineWish = Link & {
 
 export type RoutingInput = {
   readonly grid: Grid
+  /** The way of each line. */
+  readonly routes: readonly Route[]
   readonly lines: readonly LineWish[]
   readonly metrics: SceneMetrics
   /** Corridors between two lanes. */

@@ -25,8 +25,8 @@ export type ChannelNeeds = {
   readonly straightLabels: boolean
   /** Rings stand right below the cards above this channel. */
   readonly stubs: boolean
-  /** Points added between tracks and around them after labels found no room. */
-  readonly more: number
+  /** Points added below each track, and above the last one, after labels found no room. */
+  readonly gaps: ReadonlyMap<number, number>
 }
 
 export type RowNeeds = {
@@ -36,7 +36,16 @@ export type RowNeeds = {
   readonly entryLabels: boolean
 }
 
-type Measured = { height: number; above: number; below: number; pitch: number; tracks: number }
+type Measured = {
+  readonly height: number
+  readonly above: number
+  readonly below: number
+  readonly pitch: number
+  readonly tracks: number
+  readonly gaps: ReadonlyMap<number, number>
+}
+
+const noGaps: ReadonlyMap<number, number> = new Map()
 
 /**
  * A channel is as high as its tracks and labels need; `targetHeight` gives every channel between
@@ -93,19 +102,20 @@ function measure(
 ): Measured {
   const { labelHeight } = sizes
   const turn = metrics.portGap * 0.95
-  const low = needs.lowLabels ? Math.max(turn, labelHeight + metrics.portGap * 0.65) : turn
-  const below = low + needs.more
+  const below = needs.lowLabels ? Math.max(turn, labelHeight + metrics.portGap * 0.65) : turn
   const stub = needs.stubs ? sizes.stubLength + sizes.ringRadius : 0
   const above = isTop ? metrics.portGap * 0.7 : turn + stub
-  const pitch = Math.max(metrics.trackGap, labelHeight * 0.5 + 3.5) + needs.more
+  const pitch = Math.max(metrics.trackGap, labelHeight * 0.5 + 3.5)
   const straight = needs.straightLabels ? sizes.arrow + labelHeight + metrics.portGap * 0.6 : 0
   const least = isTop ? metrics.portGap * 0.7 : Math.max(metrics.portGap * 1.5, straight) + stub
-  if (needs.tracks === 0) {
-    const height = isTop && needs.lowLabels ? below + metrics.portGap * 0.3 : least
-    return { height, above: 0, below: 0, pitch, tracks: 0 }
+  const { tracks, gaps } = needs
+  const given = [...gaps.values()].reduce((sum, gap) => sum + gap, 0)
+  if (tracks === 0) {
+    const height = isTop && needs.lowLabels ? below + metrics.portGap * 0.3 : least + given
+    return { height, above: 0, below: 0, pitch, tracks, gaps }
   }
-  const height = Math.max(least, above + below + (needs.tracks - 1) * pitch)
-  return { height, above, below, pitch, tracks: needs.tracks }
+  const height = Math.max(least, above + below + (tracks - 1) * pitch + given)
+  return { height, above, below, pitch, tracks, gaps }
 }
 
 /** Below the lowest row there are only rings. */
@@ -114,17 +124,24 @@ function lowest(needs: RowNeeds, metrics: SceneMetrics, sizes: Sizes): Measured 
   const height = needs.hasEntries
     ? sizes.entryLength + labels + sizes.ringRadius + metrics.portGap * 0.8
     : metrics.portGap
-  return { height, above: 0, below: 0, pitch: 0, tracks: 0 }
+  return { height, above: 0, below: 0, pitch: 0, tracks: 0, gaps: noGaps }
 }
 
 /** Room beyond the need is shared by the gaps between tracks and the two rims. */
-function trackYs(channel: Measured, y: number, height: number): number[] {
-  const { tracks, above, below, pitch } = channel
+function trackYs(channel: Measured, top: number, height: number): number[] {
+  const { tracks, above, below, pitch, gaps } = channel
   if (tracks === 0) return []
-  const spare = Math.max(0, height - above - below - (tracks - 1) * pitch)
+  const given = [...gaps.values()].reduce((sum, gap) => sum + gap, 0)
+  const spare = Math.max(0, height - above - below - (tracks - 1) * pitch - given)
   const share = spare / (tracks + 1)
-  const bottom = y + height - below - share
-  return Array.from({ length: tracks }, (_, track) => bottom - track * (pitch + share))
+  const ys: number[] = []
+  let y = top + height - below - share
+  for (let track = 0; track < tracks; track++) {
+    y -= gaps.get(track) ?? 0
+    ys.push(y)
+    y -= pitch + share
+  }
+  return ys
 }
 
 /** Height of the rings below the lowest row. */

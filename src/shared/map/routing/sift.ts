@@ -1,27 +1,30 @@
 import { pickIndex, type Random } from '../../base/random.ts'
 import { at } from './at.ts'
 
-/** Cost of item `a` standing before item `b`. */
-export type PairCost = (a: number, b: number) => number
+/** Costs of every item standing before every other one, row by row. */
+export type PairCosts = { readonly count: number; readonly values: Float64Array }
+
+export function pairCosts(count: number, costOf: (a: number, b: number) => number): PairCosts {
+  const values = new Float64Array(count * count)
+  for (let a = 0; a < count; a++) {
+    for (let b = 0; b < count; b++) if (a !== b) values[a * count + b] = costOf(a, b)
+  }
+  return { count, values }
+}
 
 const mostPasses = 8
 /** Above this many items new starts cost more than they bring. */
 const mostForRestarts = 60
 
 /**
- * Order of `count` items with a low sum of pair costs: every item in turn moves to its best place until
+ * Order of items with a low sum of pair costs: every item in turn moves to its best place until
  * none gets better (sifting), from the order 0, 1, 2, … and from `restarts` shuffled ones. Equal
  * results keep the earlier order, so nothing moves without a reason.
  */
 export function siftOrder(
-  count: number,
-  costOf: PairCost,
+  { count, values: costs }: PairCosts,
   options: { restarts: number; random: Random },
 ): number[] {
-  const costs = new Float64Array(count * count)
-  for (let a = 0; a < count; a++) {
-    for (let b = 0; b < count; b++) if (a !== b) costs[a * count + b] = costOf(a, b)
-  }
   const start = Array.from({ length: count }, (_, index) => index)
   let best = sifted(start, costs)
   let bestCost = totalOf(best, costs)

@@ -1,0 +1,72 @@
+import type { Id } from '../base/identifiers.ts'
+import type { Document } from '../domain/document.ts'
+import type { Transition } from '../domain/records/transition.ts'
+import { buildLattice, type Lattice } from './layout/lattice.ts'
+import { at } from './routing/at.ts'
+import { chooseRoutes } from './routing/chooseRoutes.ts'
+import { type Grid, gridOf } from './routing/grid.ts'
+import type { Link, Route } from './routing/route.ts'
+
+export type MapOptions = {
+  /** Shows only these roles (of those on the map) and the moves between them. */
+  readonly roleIds?: readonly Id[]
+  /** Lanes without a shown role; kept by default where the map shows every role of the project. */
+  readonly emptyLanes?: 'keep' | 'drop'
+}
+
+/** Where cards stand and which ways lines take, before anything has a size. */
+export type MapPlan = {
+  readonly document: Document
+  readonly mapId: Id
+  readonly lattice: Lattice
+  readonly grid: Grid
+  readonly transitions: readonly Transition[]
+  /** Ends and ways of the transitions, in the same order. */
+  readonly links: readonly Link[]
+  readonly routes: readonly Route[]
+}
+
+/** The part of a layout that is the same at every size. */
+export function planMap(document: Document, mapId: Id, options: MapOptions = {}): MapPlan {
+  const roleIds = shownRoles(document, mapId, options)
+  const lattice = buildLattice(document, mapId, {
+    roleIds,
+    emptyLanes: options.emptyLanes ?? (roleIds === null ? 'keep' : 'drop'),
+  })
+  const transitions = shownTransitions(document, lattice)
+  const indexOf = new Map(lattice.cards.map(({ role }, index) => [role.id, index]))
+  const links = transitions.map(
+    ({ fromRoleId, toRoleId, kind }): Link => ({
+      from: fromRoleId === null ? -1 : (indexOf.get(fromRoleId) ?? -1),
+      to: indexOf.get(toRoleId) ?? -1,
+      wide: kind === 'lateral',
+    }),
+  )
+  const grid = gridOf(
+    lattice,
+    lattice.cards.map(({ row, column, lane, band }) => {
+      const { firstColumn, columns } = at(lattice.lanes, lane)
+      return { row, column, band, laneColumns: [firstColumn, firstColumn + columns - 1] }
+    }),
+  )
+  const routes = chooseRoutes(grid, links)
+  return { document, mapId, lattice, grid, transitions, links, routes }
+}
+
+function shownRoles(document: Document, mapId: Id, options: MapOptions): Set<Id> | null {
+  const ofMap = document.map.get(mapId)?.roleIds ?? null
+  if (!options.roleIds) return ofMap === null ? null : new Set(ofMap)
+  const onMap = ofMap === null ? null : new Set(ofMap)
+  return new Set(options.roleIds.filter((id) => onMap === null || onMap.has(id)))
+}
+
+/** Moves between shown cards, in an order that does not depend on when they were stored. */
+function shownTransitions(document: Document, lattice: Lattice): Transition[] {
+  const shown = new Set(lattice.cards.map(({ role }) => role.id))
+  return [...document.transition.values()]
+    .filter(({ status, fromRoleId, toRoleId }) => {
+      if (status === 'retired' || fromRoleId === toRoleId || !shown.has(toRoleId)) return false
+      return fromRoleId === null || shown.has(fromRoleId)
+    })
+    .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}
