@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { existsSync } from 'node:fs'
 import type { Transport } from '#shared/api/envelope.ts'
 
 /**
@@ -32,7 +33,10 @@ class FakeApp extends EventEmitter {
   readonly commandLine = { appendSwitch: (name: string) => void switches.push(name) }
   requestSingleInstanceLock = () => this.hasLock
   whenReady = async () => {}
-  setPath = (name: string, path: string) => void paths.set(name, path)
+  setPath(name: string, path: string) {
+    if (!existsSync(path)) throw new Error(`There is no folder ${path}`)
+    paths.set(name, path)
+  }
   getPath = (name: string) => paths.get(name) ?? '.'
   /** Closing goes on until nobody holds it up any more. */
   quit() {

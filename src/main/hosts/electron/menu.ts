@@ -67,11 +67,14 @@ export const menuTable: MenuTable = [
 
 /** Puts the menu in place; `send` tells the window which action was chosen. */
 export function setMenu(send: (action: string) => void): void {
-  const template = menuTable.map(({ label, entries }) => ({
+  const menus: MenuItemConstructorOptions[] = menuTable.map(({ label, entries }) => ({
     label,
     submenu: entries.map((entry) => itemOf(entry, send)),
   }))
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  // On a Mac the first menu carries the name of the app, whatever its label.
+  const first: MenuItemConstructorOptions[] =
+    process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...first, ...menus]))
 }
 
 function itemOf(entry: Entry, send: (action: string) => void): MenuItemConstructorOptions {

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog, session } from 'electron'
 import type { App } from '#main/api/app.ts'
@@ -42,8 +43,11 @@ export async function startElectron(args: readonly string[]): Promise<void> {
   await openWindow(programFolder)
 }
 
+/** Electron takes no folder that is not there yet. */
 function keepEverythingIn(folder: string): void {
-  app.setPath('userData', join(folder, 'window'))
+  const own = join(folder, 'window')
+  mkdirSync(own, { recursive: true })
+  app.setPath('userData', own)
 }
 
 /** Chromium's own errands; pages are kept inside by the guards. */
