@@ -1,7 +1,7 @@
 import { useProject } from '#renderer/state/projectStore.ts'
+import { usePublish } from '#renderer/state/publishStore.ts'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
-import { usePublish } from './publishStore.ts'
 
 export const bookPapers = [
   { value: 'letter', label: 'US Letter' },

@@ -1,10 +1,10 @@
 import { useProject } from '#renderer/state/projectStore.ts'
+import { setPoster, usePublish } from '#renderer/state/publishStore.ts'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { orientations, type PaperName, paperNames } from '#shared/domain/records/map.ts'
 import { mapToPrint, posterOptions } from './publicationNow.ts'
-import { setPoster, usePublish } from './publishStore.ts'
 
 /** Name and size of each sheet as people ask for it. */
 const papers: Record<PaperName, { readonly name: string; readonly size: string }> = {

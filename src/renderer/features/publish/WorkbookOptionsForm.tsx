@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useProject } from '#renderer/state/projectStore.ts'
+import { setWorkbook, usePublish } from '#renderer/state/publishStore.ts'
 import { Combobox } from '#renderer/ui/Combobox.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import { bookPapers } from './GuidebookOptions.tsx'
-import { setWorkbook, usePublish } from './publishStore.ts'
 
 /** For whom, leading where, blank or filled, on which paper. */
 export function WorkbookOptionsForm() {

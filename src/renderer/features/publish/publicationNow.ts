@@ -1,7 +1,7 @@
+import type { PosterOptions, PublishStore } from '#renderer/state/publishStore.ts'
 import type { Publication } from '#shared/api/publication.ts'
 import type { Document } from '#shared/domain/document.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
-import type { PosterOptions, PublishStore } from './publishStore.ts'
 
 /** The map to print: the chosen one, else the first. */
 export function mapToPrint(document: Document, store: PublishStore): CareerMap | undefined {
