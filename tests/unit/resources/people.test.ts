@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { findReadiness } from '#shared/analysis/readiness.ts'
+import { limitsOf } from '#shared/analysis/routeLimits.ts'
+import { findRoutes } from '#shared/analysis/routes.ts'
 import { templateDocument } from './templates.ts'
 
 const sample = await templateDocument('healthcare')
@@ -51,9 +53,18 @@ test('everybody has a target, limits and answers to conditions', () => {
   }
 })
 
-test('participant 07 cleans today and aims at the operating room', () => {
+test('participant 07 cleans today and reaches the operating room on several routes', () => {
   const person = sample.person.get('person-07')
+  const target = sample.role.get('role-st')
+  if (!person || !target) throw new Error('The sample lacks participant 07 or the target')
   expect(person).toMatchObject({ currentRoleId: 'role-evs', targetRoleId: 'role-st' })
+  const { routes } = findRoutes(sample, { kind: 'person', person }, target, {
+    asOf: '2026-11-24',
+    limits: limitsOf(person),
+  })
+  const ways = routes.map(({ steps }) => steps.map(({ transition }) => transition.id).join(', '))
+  expect(ways).toContain('t-evs-spt, t-spt-st')
+  expect(ways).toContain('t-evs-cna, t-cna-st')
 })
 
 test('the group shows different distances to the target', () => {
