@@ -37,7 +37,7 @@ function freeLetter(document: Document, own: string, random: Random): string {
   const taken = new Set(
     [...document.jobFamily.values()].filter(({ id }) => id !== own).map(({ letter }) => letter),
   )
-  const free = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((letter) => !taken.has(letter))
+  const free = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').filter((letter) => !taken.has(letter))
   return free[pickIndex(random, free.length)] ?? 'A'
 }
 
