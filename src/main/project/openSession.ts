@@ -17,7 +17,7 @@ import type { StartHelper } from './helperProcess.ts'
 import { inspect } from './inspect.ts'
 import { mayWrite } from './mayWrite.ts'
 import { type Migration, migrations } from './migrations.ts'
-import { hold, isHeld } from './openFiles.ts'
+import { hold } from './openFiles.ts'
 import { type FileHeader, readHeader } from './readHeader.ts'
 import { readDocument } from './readRecords.ts'
 import { type ProjectSession, type SessionParts, sessionOn } from './session.ts'
@@ -52,7 +52,6 @@ export async function openSession(
 /** The same, up to the session itself. */
 export async function openParts(path: string, options: OpenOptions): Promise<Result<SessionParts>> {
   const full = resolve(path)
-  if (isHeld(full)) return fileProblem('already-open', full)
   const header = readHeader(full, stepsOf(options).length)
   if (!header.ok) return withSnapshots(header, full, options.snapshots)
   const release = hold(full)

@@ -3,6 +3,7 @@ import { ok, type Result } from '#shared/base/result.ts'
 import { fileProblem } from './fileProblem.ts'
 import { applicationId } from './format.ts'
 import { migrations } from './migrations.ts'
+import { isHeld } from './openFiles.ts'
 
 export type FileHeader = {
   readonly bytes: number
@@ -14,10 +15,11 @@ const magic = 'SQLite format 3\0'
 const headerBytes = 100
 
 /**
- * What the first bytes of a file say, before SQLite sees any of it. Never call it for a file that
- * this process has open: closing a second handle gives up the lock of the first.
+ * What the first bytes of a file say, before SQLite sees any of it. A file that this process has
+ * open is `already-open`: looking at it would give up its lock.
  */
 export function readHeader(path: string, latestVersion = migrations.length): Result<FileHeader> {
+  if (isHeld(path)) return fileProblem('already-open', path)
   const read = readStart(path)
   if (!read.ok) return read
   const { start, bytes } = read.value
