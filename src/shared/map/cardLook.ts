@@ -74,7 +74,8 @@ export function posterCardLook(
   const tight = detail === 'title'
   const tab = type(11) * 1.3
   return {
-    spine: millimeters(wide ? 8.4 : 2),
+    // Wide enough for a letter and two figures.
+    spine: wide ? Math.max(millimeters(8.4), type(12) * 1.8) : millimeters(2),
     reference: type(wide ? 12 : 11),
     referenceTab: wide ? null : tab,
     radius: millimeters(1.8),

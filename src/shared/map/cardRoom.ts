@@ -2,6 +2,7 @@ import type { CardLook } from './cardLook.ts'
 import { fitTitle } from './fitTitle.ts'
 import { printableText } from './printableText.ts'
 import type { CardDetail, SceneCard } from './scene.ts'
+import { measureText } from './textMeasure.ts'
 
 /** Lines of title a card has room for before the title shrinks. */
 const titleLines = 3
@@ -54,4 +55,36 @@ export function cardHeightFor(
         look.title.size * 0.55
       )
   }
+}
+
+/** Share of the cards (0 to 1) with a word that is wider than the card even at its smallest type. */
+export function brokenTitles(
+  cards: readonly Pick<SceneCard, 'title' | 'shortTitle'>[],
+  width: number,
+  look: CardLook,
+): number {
+  const inner = width - look.spine - look.padding.left - look.padding.right
+  const type = {
+    family: 'Source Sans 3',
+    weight: look.title.weight,
+    size: look.title.floor,
+  } as const
+  const broken = cards.filter(({ title, shortTitle }) =>
+    printableText(shortTitle || title)
+      .split(/[ /-]/)
+      .some((word) => measureText(word, type) > inner),
+  )
+  return cards.length === 0 ? 0 : broken.length / cards.length
+}
+
+/** Share of the cards (0 to 1) whose credential does not fit its line even at its smallest type. */
+export function cutCredentials(
+  cards: readonly Pick<SceneCard, 'credential'>[],
+  width: number,
+  look: CardLook,
+): number {
+  const inner = width - look.spine - look.padding.left - look.padding.right
+  const type = { family: 'Source Sans 3', weight: 400, size: look.credential.floor } as const
+  const cut = cards.filter(({ credential }) => measureText(printableText(credential), type) > inner)
+  return cards.length === 0 ? 0 : cut.length / cards.length
 }

@@ -159,7 +159,7 @@ function placedCard(
         ? 'related'
         : 'default',
   })
-  const numbers = scene.detail === 'block' ? [] : (options.routeNumbers.get(card.id) ?? [])
+  const numbers = options.routeNumbers.get(card.id) ?? []
   const discs = numbers.flatMap((number, index) =>
     routeDisc(number, options.theme, discPlace(card, options.cardLook, index)),
   )

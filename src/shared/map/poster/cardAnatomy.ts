@@ -19,13 +19,20 @@ type Callout = { readonly term: string; readonly words: string; readonly at: num
  */
 export function cardAnatomy(
   scene: Scene,
-  options: { readonly look: CardLook; readonly colors: KeyColors; readonly width: number },
+  options: {
+    readonly look: CardLook
+    readonly colors: KeyColors
+    readonly width: number
+    readonly height: number | null
+  },
   pen: PosterPen,
 ): Part | null {
   const card = exampleCard(scene)
   if (!card) return null
   const { colors } = options
-  const scale = 1.4
+  // The words of the pay scale stand below the card.
+  const room = options.height === null ? Number.POSITIVE_INFINITY : options.height - pen.length(6)
+  const scale = Math.min(1.4, room / card.height)
   const drawing = cardDrawing(
     { ...card, confirmed: true },
     { detail: scene.detail, theme: pen.theme, payScale: scene.payScale, look: options.look },

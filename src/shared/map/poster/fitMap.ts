@@ -2,9 +2,16 @@ import type { Id } from '../../base/identifiers.ts'
 import type { Document } from '../../domain/document.ts'
 import { buildScene } from '../buildScene.ts'
 import { type CardLook, posterCardLook } from '../cardLook.ts'
-import { cardHeightFor } from '../cardRoom.ts'
+import { brokenTitles, cardHeightFor, cutCredentials } from '../cardRoom.ts'
 import { type LineLook, posterLineLook } from '../lineDrawing.ts'
 import type { Scene, SceneMetrics } from '../scene.ts'
+import {
+  blockKind,
+  type Candidate,
+  candidatesFor,
+  type Density,
+  densest,
+} from './cardCandidates.ts'
 import { millimeters } from './paperSizes.ts'
 import type { PosterProfile } from './posterProfile.ts'
 
@@ -20,181 +27,113 @@ export type FittedMap = {
 /** What a map of this kind needs at least, for a message about why it does not fit. */
 export type MapNeeds = { readonly columns: number; readonly roles: number }
 
-/** Cards of one kind: millimeters at a type size in points, and how far they give way. */
-type CardKind = {
-  readonly detail: 'full' | 'compact' | 'title' | 'block'
-  /** The reference on a wide spine, or in a corner tab. */
-  readonly reference: 'spine' | 'tab'
+export type MapRoom = {
+  readonly document: Document
+  readonly mapId: Id
+  readonly profile: PosterProfile
+  /** Points. */
   readonly width: number
   readonly height: number
-  readonly type: number
-  readonly gap: number
-  /** Widths to try at one type size, in multiples of `width`. */
-  readonly widths: readonly number[]
+  /** Moves whose times stay where there is no room for all of them. */
+  readonly chosenLineIds: ReadonlySet<Id>
+  /** Skips candidates that are known not to fit. */
+  readonly from: number
 }
-
-const blockKind: CardKind = {
-  detail: 'block',
-  reference: 'tab',
-  width: 13,
-  height: 9,
-  type: 10,
-  gap: 3,
-  widths: [1, 0.85, 0.72],
-}
-
-/** Richest first; the sizes are those of the sheet where each kind is drawn first. */
-const cardKinds: readonly CardKind[] = [
-  {
-    detail: 'full',
-    reference: 'spine',
-    width: 51.5,
-    height: 43.5,
-    type: 16.6,
-    gap: 7.2,
-    widths: [1],
-  },
-  { detail: 'full', reference: 'tab', width: 39, height: 38, type: 14, gap: 6, widths: [1] },
-  { detail: 'compact', reference: 'tab', width: 37, height: 26, type: 13.5, gap: 6, widths: [1] },
-  {
-    detail: 'title',
-    reference: 'tab',
-    width: 26,
-    height: 15,
-    type: 10.5,
-    gap: 3,
-    widths: [1, 0.93],
-  },
-  blockKind,
-]
 
 /** Cards grow into free room of their columns up to this, before the gaps do. */
 const mostGrowth = 1.12
-
-/** How close lines run, in multiples of the line width; type on them is `label` or the smallest. */
-type Density = {
-  readonly port: number
-  readonly track: number
-  readonly clearance: number
-  readonly label: number
-  /** Boxes of labels, in multiples of what their type asks for; the padding gives way. */
-  readonly labelRoom: number
-  readonly entry: number
-  /** Of the gap between columns. */
-  readonly gap: number
-}
-/** From airy to dense: the first one that fits is taken. */
-const densities: readonly Density[] = [
-  { port: 6.8, track: 6.3, clearance: 4.2, label: 12.5, labelRoom: 1, entry: 13.5, gap: 1 },
-  { port: 6, track: 5, clearance: 3, label: 11.5, labelRoom: 0.97, entry: 10, gap: 0.9 },
-  { port: 5.1, track: 4.2, clearance: 2.6, label: 11, labelRoom: 0.945, entry: 8, gap: 0.78 },
-]
-const densest: Density = {
-  port: 4.7,
-  track: 3.9,
-  clearance: 2.4,
-  label: 10,
-  labelRoom: 1,
-  entry: 7,
-  gap: 1,
-}
-
-type Candidate = {
-  readonly kind: CardKind
-  readonly type: number
-  readonly width: number
-  readonly density: Density
-}
+/** With more titles broken inside a word, less on the cards is better. */
+const mostBrokenTitles = 0.03
+const mostCutCredentials = 0.1
 
 /**
- * Lays the map out in a room of points: with the richest cards of the sheet at full size if they
- * fit, else closer together, a little smaller, with less on the cards, down to the sheet's smallest
- * type. `from` skips candidates that are known not to fit.
+ * Lays the map out in a room: with the richest cards of the sheet at full size if they fit, else
+ * closer together, a little smaller, with less on the cards, down to the sheet's smallest type.
  */
-export function fitMap(
-  document: Document,
-  mapId: Id,
-  profile: PosterProfile,
-  room: { readonly width: number; readonly height: number },
-  from = 0,
-): FittedMap | { readonly needs: MapNeeds } {
-  const probe = buildScene(document, mapId, {
-    ...metricsOf(
-      { kind: blockKind, type: 10, width: 1, density: densest },
-      { width: 36, height: 24, gap: 6 },
-      profile,
-      { width: null, height: null },
-    ),
-    showLabels: false,
-  })
+export function fitMap(order: MapRoom): FittedMap | { readonly needs: MapNeeds } {
+  const { profile } = order
+  const chosenOnly = withTimesOf(order.document, order.chosenLineIds)
+  const probe = probeScene(order)
   const columns = probe.lanes.reduce((sum, lane) => sum + lane.columns, 0)
   const rows = probe.bands.reduce((sum, band) => sum + band.rowYs.length, 0)
   // What lines between the columns need, in line widths: saves building maps that are too wide.
   const corridorWidths = new Map<Density, number>()
-  for (const [index, candidate] of candidatesFor(profile).entries()) {
-    if (index < from) continue
+  for (const [step, candidate] of candidatesFor(profile).entries()) {
+    if (step < order.from) continue
     const { detail, reference } = candidate.kind
     const look = posterCardLook(candidate.type, profile.smallest, detail, reference)
-    const least = cardSize(candidate, probe, look, 0)
+    const room = { width: order.width * candidate.fill, height: order.height * candidate.fill }
     const line = lineWidth(candidate, profile)
+    const least = cardSize(candidate, probe, look, 0)
+    const cardsWidth = columns * (least.width + least.gap)
     const corridors = (corridorWidths.get(candidate.density) ?? 0) * line
-    const width = columns * (least.width + least.gap) + corridors
-    if (width > room.width || rows * least.height > room.height) continue
-    const natural = buildScene(
-      document,
-      mapId,
-      metricsOf(candidate, least, profile, { width: null, height: room.height }),
-    )
-    const corridorWidth = (natural.width - columns * (least.width + least.gap)) / line
-    corridorWidths.set(candidate.density, Math.max(0, corridorWidth * 0.95))
+    if (cardsWidth + corridors > room.width || rows * least.height > room.height) continue
+    const broken = detail === 'block' ? 0 : brokenTitles(probe.cards, least.width, look)
+    const cut = detail === 'full' ? cutCredentials(probe.cards, least.width, look) : 0
+    if (broken > mostBrokenTitles || cut > mostCutCredentials) continue
+    const build = (
+      size: CardSize,
+      target: { readonly width: number | null; readonly height: number },
+    ) =>
+      buildScene(
+        detail === 'title' ? chosenOnly : order.document,
+        order.mapId,
+        metricsOf(candidate, size, profile, target),
+      )
+    const natural = build(least, { width: null, height: room.height })
+    corridorWidths.set(candidate.density, Math.max(0, ((natural.width - cardsWidth) / line) * 0.95))
     if (natural.width > room.width || natural.height > room.height + 0.5) continue
-    const size = cardSize(candidate, probe, look, (room.width - natural.width) / columns)
-    const metrics = metricsOf(candidate, size, profile, room)
-    const scene = buildScene(document, mapId, metrics)
-    if (scene.width > room.width + 0.5 || scene.height > room.height + 0.5) continue
+    const size = cardSize(candidate, probe, look, (order.width - natural.width) / columns)
+    const scene = build(size, order)
+    if (scene.width > order.width + 0.5 || scene.height > order.height + 0.5) continue
     return {
       scene,
-      step: index,
+      step,
       cardLook: look,
-      lineLook: posterLineLook(lineWidth(candidate, profile)),
+      lineLook: posterLineLook(line),
       labelSize: labelType(candidate, profile),
     }
   }
   return { needs: { columns, roles: probe.cards.length } }
 }
 
-/** Every kind of card the sheet has type for, richest first, each from full size to its floor. */
-function candidatesFor(profile: PosterProfile): Candidate[] {
-  const first = cardKinds.findIndex(({ detail }) => detail === profile.detail)
-  return cardKinds.slice(Math.max(0, first)).flatMap((kind) => {
-    const floor = floorOf(kind, profile)
-    const found: Candidate[] = []
-    for (let type = profile.titleSize; type >= floor - 0.01; type -= profile.titleSize * 0.03) {
-      for (const width of kind.widths) {
-        for (const density of densities) found.push({ kind, type, width, density })
-      }
-    }
-    return found
+/** The map with the smallest cards, to know its columns, rows and roles. */
+function probeScene({ document, mapId, profile }: MapRoom): Scene {
+  const candidate: Candidate = {
+    kind: blockKind,
+    type: 10,
+    width: 1,
+    density: densest,
+    fill: 1,
+  }
+  return buildScene(document, mapId, {
+    ...metricsOf(candidate, { width: 36, height: 24, gap: 6 }, profile, {
+      width: null,
+      height: null,
+    }),
+    showLabels: false,
   })
 }
 
-/** Titles may shrink to the smallest type; full cards only as far as their credentials can. */
-function floorOf(kind: CardKind, profile: PosterProfile): number {
-  if (kind.detail !== 'full') return profile.smallest
-  return Math.max(profile.smallest, profile.titleSize * (kind.reference === 'spine' ? 0.84 : 0.76))
+/** The document as it would be if only these moves had a time: others then carry no label. */
+function withTimesOf(document: Document, lineIds: ReadonlySet<Id>): Document {
+  const transition = new Map(
+    [...document.transition].map(([id, record]) => [
+      id,
+      lineIds.has(id) ? record : { ...record, fullTimeMonths: null, workingMonths: null },
+    ]),
+  )
+  return { ...document, transition }
 }
 
 function scaleOf({ kind, type }: Candidate): number {
   return type / kind.type
 }
 
+type CardSize = { readonly width: number; readonly height: number; readonly gap: number }
+
 /** `free` is the width each column of the map has to spare. */
-function cardSize(
-  candidate: Candidate,
-  probe: Scene,
-  look: CardLook,
-  free: number,
-): { width: number; height: number; gap: number } {
+function cardSize(candidate: Candidate, probe: Scene, look: CardLook, free: number): CardSize {
   const { kind } = candidate
   const scale = scaleOf(candidate)
   const gap = millimeters(kind.gap * scale * candidate.width * candidate.density.gap)
@@ -204,7 +143,7 @@ function cardSize(
     width,
     gap,
     height: Math.max(
-      millimeters(kind.height * scale),
+      millimeters(kind.height * scale) * (kind.detail === 'block' ? candidate.density.gap : 1),
       cardHeightFor(probe.cards, width, kind.detail, look),
     ),
   }
@@ -220,7 +159,7 @@ function labelType({ density, type }: Candidate, profile: PosterProfile): number
 
 function metricsOf(
   candidate: Candidate,
-  size: { readonly width: number; readonly height: number; readonly gap: number },
+  size: CardSize,
   profile: PosterProfile,
   room: { readonly width: number | null; readonly height: number | null },
 ): SceneMetrics {

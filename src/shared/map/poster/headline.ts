@@ -25,12 +25,15 @@ export function headline(
     room.width,
     1.1,
   )
+  // The smallest sheets keep the height for the map.
   const tagline = paragraph(
-    [pen.sans(400, 18, pen.theme.spineInk2)(words.tagline)],
+    pen.profile.howToRead === 'key below'
+      ? []
+      : [pen.sans(400, 18, pen.theme.spineInk2)(words.tagline)],
     room.width,
     1.25,
   )
-  const gap = pen.length(3.4)
+  const gap = pen.length(4.4)
   const left = room.height - kicker.height - tagline.height - 2 * gap
   const title = fittedHeadline(printableText(words.headline), { ...room, height: left }, pen)
   return stacked(

@@ -70,17 +70,18 @@ export function laneFoot(scene: Scene, frame: LaneFrame, pen: PosterPen): Part {
   const pad = pen.length(4)
   const gap = pen.length(3)
   const letterRoom = letterSize * 0.85
+  // Where every line of the sheet counts, the letter is enough: the name stands above the map.
+  const named = scene.detail !== 'block'
   const names = scene.lanes.map((lane, index) =>
     fitName(
-      lane.name,
+      named ? lane.name : '',
       widthOf(scene, index, frame) - pad * 1.5 - letterRoom - gap,
       type,
       profile.smallest,
     ),
   )
-  const startWidth = frame.mapLeft - profile.margin - pen.length(1)
-  const startFits = measureText('Start', start) <= startWidth
-  const startLines = wrapText('Start here', start, startFits ? startWidth : frame.mapLeft * 0.9)
+  const inset = startInset(pen)
+  const startLines = wrapText(startWords, start, frame.mapLeft - inset - pen.length(1))
   const height = Math.max(
     pen.length(15),
     startLines.length * start.size * 1.1 + pen.length(3),
@@ -90,7 +91,7 @@ export function laneFoot(scene: Scene, frame: LaneFrame, pen: PosterPen): Part {
     { kind: 'rect', x: 0, y: 0, width: frame.mapLeft, height, fill: theme.spine },
     ...nameLines(
       { lines: startLines, look: start },
-      { x: profile.margin, middle: height / 2 },
+      { x: inset, middle: height / 2 },
       theme.spineInk,
     ),
   ]
@@ -116,6 +117,21 @@ export function laneFoot(scene: Scene, frame: LaneFrame, pen: PosterPen): Part {
     )
   }
   return { width: profile.width, height, shapes }
+}
+
+const startWords = 'Start here'
+
+/** Small sheets let the words reach into the margin. */
+function startInset(pen: PosterPen): number {
+  return pen.profile.howToRead === 'key below' ? pen.profile.margin * 0.4 : pen.profile.margin
+}
+
+/** Width the column left of the map needs for its foot on sheets that write it in one line. */
+export function startWidth(pen: PosterPen): number {
+  const { howToRead, orientation } = pen.profile
+  if (howToRead !== 'key below' || orientation === 'portrait') return 0
+  const look = pen.look('Literata', 600, 20)
+  return startInset(pen) + measureText(startWords, look) + pen.length(1) + 1
 }
 
 /** A heading reaches to the next lane; the last one to the edge of the sheet. */

@@ -10,7 +10,7 @@ import type { Scene } from '../scene.ts'
 import { type SceneDrawing, sceneDrawing, sceneWords } from '../sceneDrawing.ts'
 import { textsOf } from '../textsOf.ts'
 import { type FittedMap, fitMap, type MapNeeds } from './fitMap.ts'
-import { laneFoot, laneHeads, unnamedLanes } from './laneHeads.ts'
+import { laneFoot, laneHeads, startWidth, unnamedLanes } from './laneHeads.ts'
 import { levelColumn, levelColumnWidth, showsNames } from './levelColumn.ts'
 import { sheets } from './paperSizes.ts'
 import { type Part, placed } from './part.ts'
@@ -116,6 +116,7 @@ function layOut(
   const { profile } = pen
   const mapLeft = Math.max(
     profile.levelColumn,
+    startWidth(pen),
     showsNames(pen)
       ? profile.margin + levelColumnWidth([...document.levelBand.values()], pen) + pen.length(3)
       : 0,
@@ -124,8 +125,15 @@ function layOut(
   let around = profile.titleBand + profile.foot + pen.length(29)
   let layout: Layout | null = null
   for (let round = 0; round < 4; round += 1) {
-    const room = { width: profile.width - mapLeft - rightPad, height: profile.height - around }
-    const map = fitMap(document, mapId, profile, room, layout?.map.step ?? 0)
+    const map = fitMap({
+      document,
+      mapId,
+      profile,
+      width: profile.width - mapLeft - rightPad,
+      height: profile.height - around,
+      chosenLineIds: routeLineIds(document, options),
+      from: layout?.map.step ?? 0,
+    })
     if ('needs' in map) return map
     layout = { map, mapLeft, rightPad, ...surroundings(document, options, map, { mapLeft, pen }) }
     const taken =
@@ -200,6 +208,12 @@ function titleWords(document: Document, scene: Scene, routes: number, pen: Poste
     demandHeading: years.length > 0 ? `Demand to ${Math.max(...years)}` : 'Demand',
     routes: routes > 0 ? `${lines}: ${routesHeading(routes).toLowerCase()}, listed below` : null,
   }
+}
+
+/** Moves of all routes chosen for posters, also of those that turn out not to be on this map. */
+function routeLineIds(document: Document, options: PosterOptions): ReadonlySet<Id> {
+  const routes = [...document.pathway.values()].filter(({ onPoster }) => onPoster)
+  return new Set(options.routes === 'shown' ? routes.flatMap((route) => route.transitionIds) : [])
 }
 
 function shownRoutes(document: Document, scene: Scene, options: PosterOptions): RouteFacts[] {

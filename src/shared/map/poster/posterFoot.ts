@@ -31,7 +31,9 @@ export function posterFoot(options: FootOptions, pen: PosterPen): Foot {
   const { profile, theme } = pen
   const inside = profile.width - 2 * profile.margin
   const sources = stacked(
-    options.sources.map((line) => paragraph([pen.sans(400, 11, theme.ink2)(line)], inside, 1.28)),
+    options.sources.map((line) =>
+      paragraph([pen.sans(400, 11, theme.ink2)(line)], inside, profile.scale < 0.6 ? 1.18 : 1.28),
+    ),
     profile.smallest * 0.15,
   )
   const padding = { top: pen.length(6.5), between: pen.length(3.5), bottom: pen.length(4.5) }
@@ -58,9 +60,11 @@ type Panels = { readonly part: Part; readonly routesShown: number }
 /** Names get smaller before routes drop out; at least one route stays. */
 function richestPanels(options: FootOptions, room: Room, pen: PosterPen): Panels {
   const { profile } = pen
-  if (options.scene.detail === 'block')
-    return { part: blockPanels(options, room, pen), routesShown: 0 }
   const most = profile.routes === 'none' ? 0 : Math.min(options.routes.length, profile.mostRoutes)
+  if (options.scene.detail === 'block' || profile.howToRead === 'key below') {
+    const routes = options.routes.slice(0, most)
+    return { part: keyPanels({ ...options, routes }, room, pen), routesShown: most }
+  }
   const draw = profile.orientation === 'portrait' ? stackedPanels : panelsInRow
   // Beside the chart and the contact, which need their height anyway.
   const bare = draw({ ...options, routes: [] }, room, 16.5, pen)
@@ -185,38 +189,42 @@ function planPanel(options: FootOptions, size: Room, pen: PosterPen): Part | nul
   return { ...stacked(notes, pen.length(4)), width: size.width }
 }
 
-/** Sheets with references only explain them here: every role, the levels, the lines. */
-function blockPanels(options: FootOptions, room: Room, pen: PosterPen): Part {
+/** Where there is room for little else: what references, levels and lines stand for. */
+function keyPanels(options: FootOptions, room: Room, pen: PosterPen): Part {
   const { scene } = options
   const { theme, profile } = pen
-  const index = roleIndex(scene, room.width, pen)
+  const index = scene.detail === 'block' ? [roleIndex(scene, room.width, pen)] : []
   const pair = (first: TextRun, name: string) =>
     paragraph([first, pen.sans(400, 11.5, theme.ink)(name)], room.width, 1.2)
-  const listed = (items: readonly Part[]) =>
-    flowed(items, room.width, profile.smallest * 1.4, profile.smallest * 0.2)
-  const levels = listed(
-    scene.bands
-      .toReversed()
-      .map(({ numeral, name }) => pair(pen.book(700, 11.5, theme.ink)(`${numeral} `), name)),
-  )
-  const families = listed(
-    options.unnamed.map((lane) =>
-      pair(pen.sans(700, 11.5, familyColor(theme, lane))(`${lane.letter} `), lane.name),
-    ),
+  const levels = scene.bands
+    .toReversed()
+    .map(({ numeral, name }) => pair(pen.book(700, 11.5, theme.ink)(`${numeral} `), name))
+  const families = options.unnamed.map((lane) =>
+    pair(pen.sans(700, 11.5, familyColor(theme, lane))(`${lane.letter} `), lane.name),
   )
   const colors = { ink: theme.ink, note: theme.ink2, ground: theme.paper }
   const lines = lineKey(scene, { notes: 'names only', columns: 9, colors }, pen)
   const marks = markKey(scene, { routes: null, width: room.width, colors }, pen)
-  const key = sideBySide([lines, ...(marks.height > 0 ? [marks] : [])], pen.length(8))
   const contact = [options.contact.contactTitle, options.contact.contactText]
     .filter((text) => text !== '')
     .join('. ')
   const plan = paragraph([pen.sans(600, 11.5, theme.ink)(contact)], room.width, 1.2)
+  const below = profile.howToRead === 'key below'
+  const key = flowed(
+    [
+      ...families,
+      ...(showsNames(pen) ? [] : levels),
+      ...(below ? [lines, marks] : []),
+      plan,
+    ].filter(({ width }) => width > 0),
+    room.width,
+    profile.smallest * 1.4,
+    profile.smallest * 0.25,
+  )
+  const routes = options.routes.length > 0 ? [routeBadges(options.routes, room.width, pen)] : []
   return stacked(
-    [index, families, ...(showsNames(pen) ? [] : [levels]), key, plan].filter(
-      ({ height }) => height > 0,
-    ),
-    pen.profile.smallest * 0.5,
+    [...routes, ...index, key].filter(({ height }) => height > 0),
+    profile.smallest * 0.5,
   )
 }
 

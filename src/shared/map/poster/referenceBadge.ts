@@ -6,11 +6,11 @@ import type { Part } from './part.ts'
 import type { PosterPen } from './posterPen.ts'
 
 /** A map reference on its family's color, as it stands on the card. */
-export function referenceBadge(card: SceneCard, pen: PosterPen): Part {
+export function referenceBadge(card: SceneCard, pen: PosterPen, leading = 1.42): Part {
   const look = pen.look('Source Sans 3', 700, 12)
   const color = familyColor(pen.theme, card)
   const width = measureText(card.reference, look) + look.size * 0.75
-  const height = look.size * 1.42
+  const height = look.size * leading
   return {
     width,
     height,

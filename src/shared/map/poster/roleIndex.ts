@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts'
+import type { Scene, SceneCard } from '../scene.ts'
 import { measureText } from '../textMeasure.ts'
 import { compareCards } from './compareCards.ts'
 import { paragraph } from './paragraph.ts'
@@ -8,39 +8,49 @@ import { referenceBadge } from './referenceBadge.ts'
 
 /**
  * Which role a reference stands for, for sheets whose cards carry references only: in reading order,
- * down the columns, in as many columns as the names allow.
+ * down the columns, in the number of columns that takes the least height.
  */
 export function roleIndex(scene: Scene, width: number, pen: PosterPen): Part {
   const cards = [...scene.cards].toSorted(compareCards)
-  const type = pen.sans(400, 11.5, pen.theme.ink)
-  const gap = pen.profile.smallest * 1.1
-  const badges = cards.map((card) => referenceBadge(card, pen))
+  const gap = pen.profile.smallest
+  let best: Part | null = null
+  for (let columns = 1; columns <= mostColumns; columns += 1) {
+    const part = indexIn(cards, { columns, width: (width + gap) / columns - gap, gap }, pen)
+    if (part && (best === null || part.height < best.height - 0.5)) best = part
+  }
+  return best ?? { width: 0, height: 0, shapes: [] }
+}
+
+const mostColumns = 8
+
+/** Null when a word of a name is wider than its column. */
+function indexIn(
+  cards: readonly SceneCard[],
+  column: { readonly columns: number; readonly width: number; readonly gap: number },
+  pen: PosterPen,
+): Part | null {
+  const name = pen.sans(400, 11.5, pen.theme.ink)
+  const { look } = name('')
+  const badges = cards.map((card) => referenceBadge(card, pen, 1.26))
   const badgeWidth = Math.max(0, ...badges.map((badge) => badge.width))
-  const nameGap = pen.profile.smallest * 0.5
-  const widest = Math.max(0, ...cards.map((card) => measureText(card.title, type('').look)))
-  const wanted = Math.floor((width + gap) / (badgeWidth + nameGap + widest + gap))
-  const columns = Math.max(1, Math.min(cards.length, wanted + 1))
-  const columnWidth = (width + gap) / columns - gap
+  const left = badgeWidth + column.gap * 0.5
+  const room = column.width - left
+  const words = cards.flatMap((card) => (card.shortTitle || card.title).split(' '))
+  if (words.some((word) => measureText(word, look) > room)) return null
   const items = cards.map((card, index): Part => {
     const badge = badges[index] ?? { width: 0, height: 0, shapes: [] }
-    const room = columnWidth - badgeWidth - nameGap
-    const fits = measureText(card.title, type('').look) <= room
-    const name = paragraph([type(fits ? card.title : card.shortTitle || card.title)], room, 1.12)
-    const height = Math.max(badge.height, name.height)
+    const fits = measureText(card.title, look) <= room
+    const text = paragraph([name(fits ? card.title : card.shortTitle || card.title)], room, 1.12)
     return {
-      width: columnWidth,
-      height: height + pen.profile.smallest * 0.12,
+      width: column.width,
+      height: Math.max(badge.height, text.height) + look.size * 0.09,
       shapes: [
         placed(badge, 0, 0),
-        placed(
-          name,
-          badgeWidth + nameGap,
-          Math.max(0, (badge.height - type('').look.size * 1.12) / 2),
-        ),
+        placed(text, left, Math.max(0, (badge.height - look.size * 1.12) / 2)),
       ],
     }
   })
-  return balanced(items, columns, columnWidth + gap)
+  return balanced(items, column.columns, column.width + column.gap)
 }
 
 /** Fills columns downward so that none is higher than it has to be. */

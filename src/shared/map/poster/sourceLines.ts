@@ -17,8 +17,15 @@ export function sourceLines(
   options: { readonly profile: PosterProfile; readonly smallestType: number },
 ): string[] {
   const settings = settingsOf(document)
-  const used = usedSources(document, scene).map(creditOf)
-  const credits = new Set(used.length > 0 ? used : settings.attributions.map(sentence))
+  const used = usedSources(document, scene)
+  const short = options.profile.scale < 0.6
+  const credits = new Set(
+    used.figures.length + used.others.length === 0
+      ? settings.attributions.map(sentence)
+      : short
+        ? [shortCredits(used, options.profile.scale < 0.42 ? 'publishers' : 'titles')]
+        : fullCredits(used),
+  )
   const drafts = scene.cards.filter(({ confirmed }) => !confirmed).length
   const moves = scene.lines.filter(({ confirmed }) => !confirmed).length
   const draftParts = [
@@ -30,8 +37,10 @@ export function sourceLines(
       ? []
       : [`Draft: figures of ${draftParts.join(' and ')} are not confirmed by an expert yet.`]
   const edition = [
-    settings.title,
-    ...(settings.editionNumber === '' ? [] : [`edition ${settings.editionNumber}`]),
+    ...(options.profile.scale < 0.42 ? [] : [settings.title]),
+    ...(settings.editionNumber === ''
+      ? []
+      : [`${options.profile.scale < 0.42 ? 'Edition' : 'edition'} ${settings.editionNumber}`]),
     ...(settings.editionStatus === 'published' || settings.editionStatus === 'approved'
       ? []
       : [settings.editionStatus]),
@@ -40,7 +49,9 @@ export function sourceLines(
     ...(settings.asOf === null ? [] : [`Facts as of ${readableDate(settings.asOf)}.`]),
     ...(settings.reviewBy === null ? [] : [`Review by ${readableDate(settings.reviewBy)}.`]),
   ]
+  const smallest = options.profile.scale < 0.42
   const sheet = sheets[options.profile.paper].label
+  const type = `smallest text ${Math.round(options.smallestType * 10) / 10} pt`
   return [
     [...credits, 'Times are typical durations.'].join(' '),
     [
@@ -48,26 +59,59 @@ export function sourceLines(
       ...(settings.disclaimer === '' ? [] : [sentence(settings.disclaimer)]),
       `${edition}.`,
       ...dates,
-      `Made with Pathbook for ${sheet}, smallest text ${Math.round(options.smallestType * 10) / 10} pt.`,
+      smallest ? 'Made with Pathbook.' : `Made with Pathbook for ${sheet}, ${type}.`,
     ].join(' '),
   ].filter((line) => line !== '')
 }
 
-/** Sources of the pay, demand and moves that the sheet shows, in order of their names. */
-function usedSources(document: Document, scene: Scene): Source[] {
-  const ids = new Set<Id>()
+type UsedSources = { readonly figures: readonly Source[]; readonly others: readonly Source[] }
+
+/** Sources of the pay and demand figures, and of the moves, that the sheet shows. */
+function usedSources(document: Document, scene: Scene): UsedSources {
+  const figures = new Set<Id>()
   for (const card of scene.cards) {
     const role = document.role.get(card.id)
-    const used = [(role?.localPay ?? role?.nationalPay)?.sourceId, role?.growth?.sourceId]
-    for (const id of used) if (id) ids.add(id)
+    for (const id of [(role?.localPay ?? role?.nationalPay)?.sourceId, role?.growth?.sourceId]) {
+      if (id) figures.add(id)
+    }
   }
+  const others = new Set<Id>()
   for (const line of scene.lines) {
     const id = document.transition.get(line.id)?.sourceId
-    if (id) ids.add(id)
+    if (id && !figures.has(id)) others.add(id)
   }
-  return [...ids]
-    .flatMap((id) => document.source.get(id) ?? [])
-    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1))
+  const listed = (ids: ReadonlySet<Id>) =>
+    [...ids]
+      .flatMap((id) => document.source.get(id) ?? [])
+      .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1))
+  return { figures: listed(figures), others: listed(others) }
+}
+
+/** Whose figures these are, whom licenses ask to name, and how many more the guidebook lists. */
+function fullCredits({ figures, others }: UsedSources): string[] {
+  return [...[...figures, ...others.filter(asksForName)].map(creditOf), ...moreSources(others)]
+}
+
+/** The same for small sheets, by name only; on the smallest the publishers' names. */
+function shortCredits({ figures, others }: UsedSources, style: 'titles' | 'publishers'): string {
+  const named = [...figures, ...others.filter(asksForName)].map((source) => {
+    const { publisher, title, name, license } = source
+    const whole = [publisher, title || name].filter((part) => part !== '').join(', ')
+    const terms = license === '' ? '' : ` (${license}${asksForName(source) ? ', changed' : ''})`
+    if (style === 'titles') return `${whole}${terms}`
+    return `${publisher || name}${asksForName(source) ? terms : ''}`
+  })
+  const list = [...new Set(named)].join('; ')
+  return [sentence(`Sources: ${list}`), ...moreSources(others)].join(' ')
+}
+
+function asksForName({ license }: Source): boolean {
+  return license.startsWith('CC')
+}
+
+function moreSources(others: readonly Source[]): string[] {
+  const count = others.filter((source) => !asksForName(source)).length
+  return count === 0 ? [] : [`${countOf(count, 'more source')} of moves in the guidebook.`]
 }
 
 function creditOf(source: Source): string {

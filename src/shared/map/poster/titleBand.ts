@@ -37,10 +37,7 @@ export function titleBand(options: Options, pen: PosterPen): Part {
   }
   const padding = { top: pen.length(13), bottom: pen.length(8) }
   const inside = profile.width - 2 * profile.margin
-  const shown =
-    options.howToRead === 'shown' &&
-    profile.howToRead !== 'key below' &&
-    options.scene.detail !== 'block'
+  const shown = options.howToRead === 'shown' && profile.howToRead !== 'key below'
   const landscape = profile.orientation === 'landscape'
   const roomHeight = profile.titleBand - padding.top - padding.bottom
   const headWidth = landscape && shown ? inside * 0.335 : inside
@@ -96,19 +93,12 @@ function richestKey(
   for (const withCard of pen.profile.howToRead === 'card and lines' ? [true, false] : [false]) {
     for (const notes of ['with notes', 'names only'] as const) {
       for (const columns of columnChoices) {
-        candidates.push(() =>
-          key(options, colors, { withCard, notes, columns, width: room.width }, pen),
-        )
+        candidates.push(() => key(options, colors, { withCard, notes, columns, ...room }, pen))
       }
     }
   }
   candidates.push(() =>
-    key(
-      options,
-      colors,
-      { withCard: false, notes: 'names only', columns: 3, width: room.width },
-      pen,
-    ),
+    key(options, colors, { withCard: false, notes: 'names only', columns: 3, ...room }, pen),
   )
   let best: Part | null = null
   for (const candidate of candidates) {
@@ -128,6 +118,7 @@ function key(
     readonly notes: 'with notes' | 'names only'
     readonly columns: number
     readonly width: number
+    readonly height: number | null
   },
   pen: PosterPen,
 ): Part {
@@ -138,7 +129,16 @@ function key(
       pen.length(5),
     )
   const anatomy = choice.withCard
-    ? cardAnatomy(scene, { look: options.cardLook, colors, width: pen.length(186) }, pen)
+    ? cardAnatomy(
+        scene,
+        {
+          look: options.cardLook,
+          colors,
+          width: pen.length(186),
+          height: choice.height === null ? null : choice.height - pen.length(13.5),
+        },
+        pen,
+      )
     : null
   const demand = demandKey(scene, colors, pen)
   const marks = markKey(
