@@ -1,4 +1,4 @@
-import { type ChannelOrder, orderChannel } from './channelOrder.ts'
+import { type ChannelOrder, orderChannel, settledOrder } from './channelOrder.ts'
 import type { ColumnFrame } from './columnFrame.ts'
 import { orderCorridor } from './corridorOrder.ts'
 import { countCrossings } from './crossings.ts'
@@ -41,6 +41,7 @@ export function arrange(input: ArrangeInput): ColumnFrame {
       })
     }
     applyTracks(input, orders)
+    for (const [channel, order] of orders.entries()) orders[channel] = settledOrder(order)
     for (const [passage, runs] of corridors) {
       if (runs.length > 1) corridors.set(passage, orderCorridor(runs, levels, effort.restarts))
     }

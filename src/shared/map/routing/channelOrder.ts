@@ -11,8 +11,8 @@ const preferences = { pushApart: 0.35, liesOver: 0.02, longAbove: 0.00001 }
 /** Jogs of one channel from the lowest to the highest. */
 export type ChannelOrder = {
   readonly jogs: readonly Jog[]
-  /** Whether it matters that the jog at the first index stays below the one at the second. */
-  staysBelow(below: number, above: number): boolean
+  /** Whether it matters that the first jog stays below the second one. */
+  staysBelow(below: Jog, above: Jog): boolean
 }
 
 /** The order with as few crossings as can be found. */
@@ -25,14 +25,28 @@ export function orderChannel(
     costOfOrder(at(jogs, above), at(jogs, below), rules),
   )
   const order = siftOrder(costs, { restarts: rules.restarts, random: seededRandom(channel + 1) })
-  const cost = (below: number, above: number) => costs.values[below * costs.count + above] ?? 0
+  const indexOf = new Map(jogs.map((jog, index) => [jog, index]))
   return {
     jogs: order.map((index) => at(jogs, index)),
     staysBelow(below, above) {
-      const [a, b] = [at(order, below), at(order, above)]
-      return cost(b, a) - cost(a, b) > smallestReason
+      const [a, b] = [indexOf.get(below) ?? 0, indexOf.get(above) ?? 0]
+      const change = at(costs.values, b * costs.count + a) - at(costs.values, a * costs.count + b)
+      return change > smallestReason
     },
   }
+}
+
+/** The order the tracks have now; lines of one section are placed after it and have to keep it. */
+export function settledOrder(order: ChannelOrder): ChannelOrder {
+  return {
+    jogs: order.jogs.toSorted((a, b) => a.track - b.track),
+    staysBelow: (below, above) => shareSection(below, above) || order.staysBelow(below, above),
+  }
+}
+
+function shareSection(a: Jog, b: Jog): boolean {
+  const sections = [a.left.section, a.right.section]
+  return sections.includes(b.left.section) || sections.includes(b.right.section)
 }
 
 /** Smaller differences than this are taste and may give way to fewer tracks. */

@@ -1,4 +1,4 @@
-import type { Box } from '../drawing.ts'
+import type { Box, Size } from '../drawing.ts'
 import { hundredths } from '../hundredths.ts'
 import { at } from './at.ts'
 import { type BoxIndex, boxIndex, type Edges, grown } from './boxIndex.ts'
@@ -31,12 +31,17 @@ const mostRounds = 4
 export function placeLabels(
   lines: readonly LabelWish[],
   cards: readonly Edges[],
+  page: Size,
   sizes: Sizes,
   manner: 'centered' | 'aside',
 ): PlacedLabel[] {
   const index = obstacles(lines, cards, sizes)
   const wishes = lines.filter(({ width }) => width > 0)
-  const spots = wishes.map((wish) => labelSpots(wish, sizes, manner))
+  const spots = wishes.map((wish) => {
+    const all = labelSpots(wish, sizes, manner)
+    const inside = all.filter((spot) => isInside(edgesAt(spot, wish.width, sizes), page))
+    return inside.length > 0 ? inside : all
+  })
   const order = wishes
     .map((_, wish) => wish)
     .toSorted((a, b) => at(spots, a).length - at(spots, b).length || a - b)
@@ -64,6 +69,10 @@ export function placeLabels(
   })
 }
 
+function isInside({ left, top, right, bottom }: Edges, page: Size): boolean {
+  return left >= 0 && top >= 0 && right <= page.width && bottom <= page.height
+}
+
 function obstacles(
   lines: readonly LabelWish[],
   cards: readonly Edges[],
@@ -87,6 +96,9 @@ function obstacles(
   return index
 }
 
+/** For lines without points, which there are none of. */
+const nowhere: Spot = { x: 0, y: 0, cost: blocked }
+
 type BestSpot = { readonly spot: Spot; readonly cost: number; readonly wantsRoomAt: number | null }
 type Standing = BestSpot & { readonly edges: Edges; readonly item: Obstacle }
 
@@ -100,7 +112,7 @@ function bestSpot(
   index: BoxIndex<Obstacle>,
   sizes: Sizes,
 ): BestSpot {
-  let best = { spot: spots[0] ?? firstPoint(wish), cost: Number.POSITIVE_INFINITY }
+  let best = { spot: spots[0] ?? nowhere, cost: Number.POSITIVE_INFINITY }
   let roomiest = { y: 0, cost: Number.POSITIVE_INFINITY }
   for (const spot of spots) {
     if (spot.cost >= best.cost) continue
@@ -111,11 +123,6 @@ function bestSpot(
   }
   const wantsRoomAt = roomiest.cost < Number.POSITIVE_INFINITY ? roomiest.y : null
   return { ...best, wantsRoomAt }
-}
-
-/** A line too short for any label, which cannot be told from one whose every place is taken. */
-function firstPoint({ points }: LabelWish): Spot {
-  return { x: points[0]?.x ?? 0, y: points[0]?.y ?? 0, cost: blocked }
 }
 
 function costOver(

@@ -56,7 +56,7 @@ export function placeRuns(
 
 function placeInColumns(input: PlaceInput, frame: ColumnFrame, levels: Levels): void {
   const { pieces, metrics } = input
-  const fullReach = metrics.cardWidth / 2 - metrics.portGap * 0.6
+  const fullReach = Math.max(metrics.cardWidth * 0.3, metrics.cardWidth / 2 - metrics.portGap * 0.6)
   for (const [section, runs] of pieces.runsOfSection) {
     const passage = runs[0]?.passage ?? 0
     if (isCorridor(passage)) continue

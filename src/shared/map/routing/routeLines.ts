@@ -96,5 +96,6 @@ function labelsOf(
     return { left, top, right: left + metrics.cardWidth, bottom: top + metrics.cardHeight }
   })
   const manner = attempt < centeredTries ? 'centered' : 'aside'
-  return placeLabels(wishes, cards, sizes, manner)
+  const page = { width: columns.width, height: rows.height }
+  return placeLabels(wishes, cards, page, sizes, manner)
 }

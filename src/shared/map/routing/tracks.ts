@@ -19,7 +19,7 @@ export function assignTracks(order: ChannelOrder, portGap: number): number {
       if (!meet(at(jogs, a), at(jogs, b), portGap)) continue
       meets[a * count + b] = 1
       meets[b * count + a] = 1
-      if (order.staysBelow(a, b)) below[a * count + b] = 1
+      if (order.staysBelow(at(jogs, a), at(jogs, b))) below[a * count + b] = 1
     }
   }
   const tracks = fillTracks(jogs, meets, below)
