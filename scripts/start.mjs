@@ -72,7 +72,7 @@ async function tryElectron(wish) {
 
 /** The same copy every time, so what was tried out yesterday is still there. */
 async function copyOfSample() {
-  const file = join(homedir(), 'Pathbook', 'Sample project.pathbook')
+  const file = join(homedir(), 'Pathbook', 'Healthcare sample.pathbook')
   if (existsSync(file)) return file
   mkdirSync(dirname(file), { recursive: true })
   const { status } = await run(commandLine(['new', file, '--template', 'healthcare']))

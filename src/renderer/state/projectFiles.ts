@@ -1,5 +1,6 @@
 import type { FileRef, ProjectState } from '#shared/api/contract.ts'
 import type { Result } from '#shared/base/result.ts'
+import { runAction } from './actions.ts'
 import { client } from './application.ts'
 import { readDocument } from './edit.ts'
 import { showProblem } from './notices.ts'
@@ -49,6 +50,7 @@ export async function startApplication(): Promise<void> {
       if (acceptChange(event.change) === 'missed one') void readDocument()
     } else if (event.type === 'project.opened') void readDocument()
     else if (event.type === 'project.closed') showWelcome()
+    else runAction(event.action)
   })
   const state = await client.call('project.state', {})
   if (state.ok && state.value) await readDocument()

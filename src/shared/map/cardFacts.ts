@@ -1,9 +1,7 @@
 import type { Document } from '../domain/document.ts'
+import { hoursPerYear, shownPay } from '../domain/queries/pay.ts'
 import type { Confirmation } from '../domain/records/fields.ts'
 import type { Pay, Role } from '../domain/records/role.ts'
-
-/** Hours of a full-time year, as the Occupational Employment and Wage Statistics count them. */
-const hoursPerYear = 2080
 
 export type CardFacts = {
   readonly pay: number | null
@@ -12,10 +10,9 @@ export type CardFacts = {
   readonly confirmed: boolean
 }
 
-/** What a card says about a role besides its title: local pay before national, credential, trust. */
+/** What a card says about a role besides its title: pay, credential, trust. */
 export function cardFacts(document: Document, role: Role): CardFacts {
-  const shown = [role.localPay, role.nationalPay].find((pay) => pay !== null && hasFigure(pay))
-  const pay = shown ?? null
+  const pay = shownPay(role)?.pay ?? null
   const low = yearly(pay, pay?.low ?? null)
   const high = yearly(pay, pay?.high ?? null)
   return {
@@ -28,10 +25,6 @@ export function cardFacts(document: Document, role: Role): CardFacts {
 
 export function isConfirmed(state: Confirmation): boolean {
   return state === 'confirmed' || state === 'assessed'
-}
-
-function hasFigure(pay: Pay): boolean {
-  return pay.median !== null || pay.low !== null || pay.high !== null
 }
 
 /** US dollars a year; hourly pay counts a full-time year. */

@@ -15,25 +15,42 @@ export function payOn(role: Role, basis: PayBasis): Pay | null {
   return basis === 'local' ? role.localPay : role.nationalPay
 }
 
-/** Local pay where it has a median, else national pay; null when neither is known. */
+/**
+ * Figures in the order in which they are believed: local before national, but a figure that only
+ * illustrates the method never stands before a published one.
+ */
+const beliefs: readonly { readonly basis: PayBasis; readonly published: boolean }[] = [
+  { basis: 'local', published: true },
+  { basis: 'national', published: true },
+  { basis: 'local', published: false },
+  { basis: 'national', published: false },
+]
+
+function believed(role: Role, belief: (typeof beliefs)[number]): Pay | null {
+  const pay = payOn(role, belief.basis)
+  if (pay === null || (belief.published && pay.kind === 'illustrative')) return null
+  return pay
+}
+
+/** The pay shown for a role, in the order of belief; null when no median is known. */
 export function shownPay(role: Role): { basis: PayBasis; pay: Pay; median: number } | null {
-  for (const basis of ['local', 'national'] as const) {
-    const pay = payOn(role, basis)
+  for (const belief of beliefs) {
+    const pay = believed(role, belief)
     const median = annualMedian(pay)
-    if (pay !== null && median !== null) return { basis, pay, median }
+    if (pay !== null && median !== null) return { basis: belief.basis, pay, median }
   }
   return null
 }
 
 /**
- * The basis on which the pay of several roles can be compared: local if every role has it, else
- * national if every role has it, else none. Local and national figures are never subtracted.
+ * The basis on which the pay of several roles can be compared: the first in the order of belief
+ * that every role has, else none. Local and national figures are never subtracted.
  */
 export function commonBasis(roles: readonly Role[]): PayBasis | null {
-  for (const basis of ['local', 'national'] as const) {
-    if (roles.every((role) => annualMedian(payOn(role, basis)) !== null)) return basis
-  }
-  return null
+  const common = beliefs.find((belief) =>
+    roles.every((role) => annualMedian(believed(role, belief)) !== null),
+  )
+  return common?.basis ?? null
 }
 
 export type WageChange = {
