@@ -7,7 +7,7 @@ export function timeText(transition: Transition): string {
   return months === null || months <= 0 ? '' : shortDuration(months)
 }
 
-/** Whether a course is part of the move. */
+/** The training mark belongs to bridges: moves that are only open through a course. */
 export function hasTraining(transition: Transition): boolean {
-  return transition.kind === 'bridge' || transition.programIds.length > 0
+  return transition.kind === 'bridge'
 }
