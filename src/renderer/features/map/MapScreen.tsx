@@ -1,0 +1,110 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useProject } from '#renderer/state/projectStore.ts'
+import { selectRoles, selectTransition, useView } from '#renderer/state/view.ts'
+import { AlertDialog } from '#renderer/ui/AlertDialog.tsx'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { mapsInOrder } from '#shared/domain/queries/order.ts'
+import { rolesOfMap } from '#shared/domain/queries/roles.ts'
+import type { CareerMap } from '#shared/domain/records/map.ts'
+import { MapCanvas } from './canvas/MapCanvas.tsx'
+import { PartBar } from './canvas/PartBar.tsx'
+import { Inspector } from './inspector/Inspector.tsx'
+import type { ListRow } from './list/listRows.ts'
+import { MapList } from './list/MapList.tsx'
+import { SpeechPanel } from './list/SpeechPanel.tsx'
+import { deletion, removeRoles } from './mapEdits.ts'
+import { mapStore } from './mapStore.ts'
+import { shownPart } from './parts.ts'
+import { ToolRail } from './ToolRail.tsx'
+import { useMapActions } from './useMapActions.ts'
+import { useMapStatus } from './useMapStatus.ts'
+import './map.css'
+import './overlay.css'
+
+/** The map: drawn on a canvas or told as a list, with what can be said about its parts beside it. */
+export function MapScreen() {
+  const document = useProject((project) => project.document)
+  const chosenId = useView((view) => view.mapId)
+  const map =
+    (chosenId === null ? undefined : document.map.get(chosenId)) ?? mapsInOrder(document)[0]
+  useFocus()
+  useMapActions(map ?? null)
+  useMapStatus(map ?? null)
+  if (!map) {
+    return (
+      <EmptyState
+        title="No map yet"
+        sentence="This project has no map. Undo brings the last one back."
+      />
+    )
+  }
+  return <MapView map={map} />
+}
+
+function MapView({ map }: { map: CareerMap }) {
+  const document = useProject((project) => project.document)
+  const mode = mapStore.use((view) => view.mode)
+  const listSide = mapStore.use((view) => view.listSide)
+  const wanted = mapStore.use((view) => view.part)
+  const [activeRow, setActiveRow] = useState<ListRow | null>(null)
+  const { role, jobFamily, levelBand, transition } = document
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these collections decide the part.
+  const part = useMemo(
+    () => shownPart(document, map, wanted),
+    [role, jobFamily, levelBand, transition, map, wanted],
+  )
+  const roleIds = useSameIds(part?.roleIds ?? null)
+  const all = rolesOfMap(document, map).length
+  return (
+    <div className="pb-map">
+      <ToolRail framed={map.showsFrame} />
+      {mode === 'list' ? (
+        <>
+          <MapList map={map} onActive={setActiveRow} />
+          {listSide === 'words' ? <SpeechPanel row={activeRow} /> : <Inspector map={map} />}
+        </>
+      ) : (
+        <>
+          <div className="pb-map-column">
+            {part && <PartBar shown={part} all={all} />}
+            <MapCanvas map={map} roleIds={roleIds} />
+          </div>
+          <Inspector map={map} />
+        </>
+      )}
+      <DeleteDialog />
+    </div>
+  )
+}
+
+/** The same list again while it holds the same ids, so that nothing is drawn anew for it. */
+function useSameIds(ids: readonly string[] | null): readonly string[] | null {
+  const text = ids === null ? null : ids.join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: equal texts are equal lists.
+  return useMemo(() => ids, [text])
+}
+
+/** Links from other screens choose what they lead to. */
+function useFocus(): void {
+  const focus = useView((view) => view.focus)
+  useEffect(() => {
+    if (focus?.kind === 'role') selectRoles([focus.id])
+    else if (focus?.kind === 'transition') selectTransition(focus.id)
+    else if (focus?.kind === 'map') useView.setState({ mapId: focus.id })
+  }, [focus])
+}
+
+function DeleteDialog() {
+  const { roleIds, title, message } = deletion.use((value) => value)
+  return (
+    <AlertDialog
+      open={roleIds.length > 0}
+      title={title}
+      message={message}
+      confirmLabel={roleIds.length === 1 ? 'Delete role' : 'Delete roles'}
+      tone="danger"
+      onConfirm={() => void removeRoles(roleIds)}
+      onCancel={() => deletion.set({ roleIds: [] })}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+import { runAction, shortcutOf, useActions } from '#renderer/state/actions.ts'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
+import type { IconName } from '#renderer/ui/icons.tsx'
+import { mapStore } from './mapStore.ts'
+import { StructurePopover } from './StructurePopover.tsx'
+import { structure } from './structureStore.ts'
+
+type RailTool = readonly [id: string, icon: IconName]
+
+const pointing: readonly RailTool[] = [
+  ['map.select', 'select'],
+  ['map.pan', 'pan'],
+  ['map.addRole', 'addRole'],
+  ['map.connect', 'connect'],
+]
+const arranging: readonly RailTool[] = [
+  ['map.families', 'columns'],
+  ['map.levels', 'level'],
+  ['map.pageFrame', 'pageFrame'],
+]
+
+/** The tools of the map, each an action with a key of its own. */
+export function ToolRail(props: { framed: boolean }) {
+  const tool = mapStore.use((view) => view.tool)
+  const mode = mapStore.use((view) => view.mode)
+  const open = structure.use((value) => value.open)
+  const pressed: Record<string, boolean> = {
+    'map.select': mode === 'canvas' && tool === 'select',
+    'map.pan': mode === 'canvas' && tool === 'pan',
+    'map.addRole': mode === 'canvas' && tool === 'role',
+    'map.connect': mode === 'canvas' && tool === 'connect',
+    'map.families': open === 'families',
+    'map.levels': open === 'levels',
+    'map.pageFrame': props.framed,
+    'map.listView': mode === 'list',
+  }
+  const button = ([id, icon]: RailTool) => (
+    <RailButton key={id} id={id} icon={icon} pressed={pressed[id] ?? false} />
+  )
+  return (
+    <div className="pb-map-rail" role="toolbar" aria-label="Map tools" aria-orientation="vertical">
+      {pointing.map(button)}
+      <hr />
+      {arranging.map(button)}
+      <hr />
+      {button(['map.listView', 'list'])}
+      <StructurePopover />
+    </div>
+  )
+}
+
+function RailButton(props: { id: string; icon: IconName; pressed: boolean }) {
+  const action = useActions(({ actions }) => actions.get(props.id))
+  return (
+    <IconButton
+      id={`rail-${props.id}`}
+      icon={props.icon}
+      label={action?.label ?? ''}
+      shortcut={shortcutOf(action)}
+      pressed={props.pressed}
+      tooltipSide="right"
+      iconSize={19}
+      onClick={() => runAction(props.id)}
+    />
+  )
+}

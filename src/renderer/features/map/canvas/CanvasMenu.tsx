@@ -1,0 +1,78 @@
+import { runAction, shortcutOf, useActions } from '#renderer/state/actions.ts'
+import type { IconName } from '#renderer/ui/icons.tsx'
+import { MenuAt } from '#renderer/ui/MenuAt.tsx'
+import type { MenuEntry } from '#renderer/ui/MenuEntries.tsx'
+import type { Point } from '#shared/map/drawing.ts'
+import { canvasApi } from '../canvasApi.ts'
+import type { Target } from '../surface/picture.ts'
+
+type Line = readonly [id: string, icon: IconName] | 'line'
+
+const lines: Record<Target['kind'], readonly Line[]> = {
+  role: [
+    ['map.editTitle', 'edit'],
+    ['map.connect', 'connect'],
+    ['map.addEntry', 'flag'],
+    ['map.duplicate', 'duplicate'],
+    ['map.lock', 'lock'],
+    'line',
+    ['map.openRole', 'roles'],
+    ['map.gapFrom', 'gaps'],
+    ['map.showAround', 'target'],
+    'line',
+    ['map.delete', 'delete'],
+  ],
+  transition: [
+    ['map.editTime', 'clock'],
+    ['map.openInspector', 'inspector'],
+    'line',
+    ['map.delete', 'delete'],
+  ],
+  ground: [
+    ['map.addRole', 'addRole'],
+    ['map.families', 'columns'],
+    ['map.levels', 'level'],
+    'line',
+    ['map.selectAll', 'select'],
+    ['map.fitPage', 'fit'],
+    ['map.listView', 'list'],
+  ],
+}
+
+/** What can be done with the thing that was pressed; every line is an action of the screen. */
+export function CanvasMenu(props: {
+  menu: { target: Target; at: Point } | null
+  onClose: () => void
+}) {
+  const actions = useActions((store) => store.actions)
+  const kind = props.menu?.target.kind ?? 'ground'
+  const entries = lines[kind].flatMap((line, index): MenuEntry[] => {
+    if (line === 'line') return [{ kind: 'separator', id: `line-${index}` }]
+    const [id, icon] = line
+    const action = actions.get(id)
+    if (!action) return []
+    return [
+      {
+        kind: 'action',
+        id,
+        label: action.label,
+        icon,
+        shortcut: shortcutOf(action),
+        danger: id === 'map.delete',
+        disabled: Boolean(action.blocked?.()),
+        onSelect: () => {
+          canvasApi()?.focus()
+          runAction(id)
+        },
+      },
+    ]
+  })
+  return (
+    <MenuAt
+      at={props.menu?.at ?? null}
+      label="Map menu"
+      entries={entries}
+      onClose={props.onClose}
+    />
+  )
+}

@@ -1,0 +1,182 @@
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { useProject } from '#renderer/state/projectStore.ts'
+import { useThemeName } from '#renderer/state/useThemeName.ts'
+import { useView } from '#renderer/state/view.ts'
+import type { Id } from '#shared/base/identifiers.ts'
+import type { CareerMap } from '#shared/domain/records/map.ts'
+import type { Point } from '#shared/map/drawing.ts'
+import { themeNamed } from '#shared/map/palette.ts'
+import { aimAt } from '../connecting.ts'
+import { mapStore } from '../mapStore.ts'
+import { ghostAt } from '../placing.ts'
+import type { MapPicture, Target } from '../surface/picture.ts'
+import { clampZoom } from '../zoomLook.ts'
+import { CanvasProvider } from './CanvasContext.tsx'
+import { CanvasMenu } from './CanvasMenu.tsx'
+import { CanvasOverlay } from './CanvasOverlay.tsx'
+import { CanvasWords } from './CanvasWords.tsx'
+import { frameOf } from './canvasFrame.ts'
+import { KeyBar } from './KeyBar.tsx'
+import { MapChoice } from './MapChoice.tsx'
+import { LaneHeads, LevelColumn } from './MapHeads.tsx'
+import { Minimap } from './Minimap.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { cardUnder } from './SelectionTools.tsx'
+import { useCanvasApi } from './useCanvasApi.ts'
+import { pressCanvasKey } from './useCanvasKeys.ts'
+import { useCanvasSize } from './useCanvasSize.ts'
+import { useGestures } from './useGestures.ts'
+import { useLook } from './useLook.ts'
+import { useScenes } from './useScenes.ts'
+import { useSurface } from './useSurface.ts'
+import { useAnchor, useFreshZoom, useZoomLook } from './useZoom.ts'
+
+/** The map to look at and to work on: one focusable region with its own keys. */
+export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly Id[] | null }) {
+  const host = useRef<HTMLDivElement>(null)
+  const board = useRef<HTMLDivElement>(null)
+  const document = useProject((project) => project.document)
+  const size = useCanvasSize(host)
+  const frame = useMemo(() => (size ? frameOf(size) : null), [size])
+  const room = useMemo(
+    () => frame && { width: frame.right - frame.left, height: frame.bottom - frame.top },
+    [frame],
+  )
+  useFreshZoom(map.id, roleIds)
+  const zoom = useZoomLook(document, map.id, roleIds, room)
+  const scenes = useScenes(map.id, zoom, roleIds)
+  const themeName = useThemeName()
+  const theme = themeNamed(themeName)
+  const look = useLook(scenes?.shown ?? null, zoom, theme)
+  const anchor = useAnchor()
+  const [menu, setMenu] = useState<{ target: Target; at: Point } | null>(null)
+  const hand = useHand()
+  const tool = mapStore.use((view) => view.tool)
+  const selectedRoleIds = useView((view) => view.selectedRoleIds)
+  const ghostId = mapStore.use(({ ghost }) => ghost?.roleId ?? null)
+  const mode = hand.held || tool === 'pan' ? 'hand' : tool === 'select' ? 'edit' : 'still'
+  const picture = useMemo((): MapPicture | null => {
+    if (!scenes || !look || !frame) return null
+    const cards = scenes.shown.cards.filter(({ id }) => id !== ghostId)
+    const scene = ghostId === null ? scenes.shown : { ...scenes.shown, cards }
+    return { scene, look, frame, selectedRoleIds, mode }
+  }, [scenes, look, frame, selectedRoleIds, mode, ghostId])
+  const onGesture = useGestures(scenes?.saved ?? null, map.id, {
+    onZoom: (scale, at) => {
+      const now = zoom?.zoom ?? 100
+      const next = clampZoom(now * scale)
+      const view = surface?.view()
+      if (!view || !scenes) return
+      const point = { x: (at.x - view.x) / view.scale, y: (at.y - view.y) / view.scale }
+      if (next === now && picture) {
+        surface?.show(picture, { x: at.x - point.x, y: at.y - point.y, scale: 1 })
+        return
+      }
+      anchor.hold({ point, at, scene: scenes.shown })
+      mapStore.set({ zoom: next })
+    },
+    onMenu: (target, at) => setMenu({ target, at }),
+  })
+  const surface = useSurface(board, theme.ink, picture, onGesture, anchor.viewFor)
+  useCanvasApi({
+    host,
+    surface,
+    scene: scenes?.saved ?? null,
+    frame,
+    zoom: zoom?.zoom ?? 100,
+    document,
+    mapId: map.id,
+    roleIds,
+    hold: anchor.hold,
+  })
+
+  const [byKeys, setByKeys] = useState(true)
+  const onKeyDown = (event: KeyboardEvent) => {
+    setByKeys(true)
+    if (hand.press(event) || pressCanvasKey(event, () => surface?.cancelDrag())) {
+      event.preventDefault()
+    }
+  }
+  const onPointerMove = (event: PointerEvent) => {
+    if (!surface || !scenes) return
+    const { tool, connection, ghost } = mapStore.get()
+    const point = surface.pointAt({ x: event.clientX, y: event.clientY })
+    if (tool === 'role' && ghost?.phase !== 'title') {
+      mapStore.set({ ghost: ghostAt(point, 'place') })
+    } else if (tool === 'connect' && connection?.phase === 'aim') {
+      aimAt(cardUnder(scenes.saved, point, connection.fromId)?.id ?? null, point)
+    }
+  }
+
+  return (
+    <>
+      <div
+        ref={host}
+        className="pb-map-canvas"
+        role="application"
+        aria-label="Map canvas"
+        aria-describedby="map-canvas-words"
+        data-map-canvas
+        data-region
+        data-region-start
+        data-tool={tool}
+        data-hand={hand.held || undefined}
+        data-hovers={useHovers()}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application region has keys of its own.
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onKeyUp={hand.release}
+        onBlur={hand.release}
+        style={frame && size ? { '--map-foot': `${size.height - frame.bottom}px` } : undefined}
+        data-keys={byKeys || undefined}
+        onMouseDown={(event) => {
+          setByKeys(false)
+          if (event.target instanceof HTMLInputElement) return
+          host.current?.focus({ preventScroll: true })
+        }}
+        onPointerMove={onPointerMove}
+      >
+        <div ref={board} className="pb-map-surface" />
+        {scenes && zoom && surface && size && (
+          <CanvasProvider value={{ surface, scene: scenes.shown }}>
+            <CanvasOverlay scenes={scenes} theme={theme} canvas={size} />
+            <PageFrame scene={scenes.shown} map={map} />
+            <LevelColumn scene={scenes.shown} theme={theme} />
+            <LaneHeads scene={scenes.shown} theme={theme} />
+            <Minimap
+              scene={scenes.shown}
+              theme={theme}
+              canvas={size}
+              zoom={zoom.zoom}
+              selectedRoleIds={selectedRoleIds}
+            />
+            <KeyBar legend={scenes.shown.legend}>
+              <MapChoice map={map} />
+            </KeyBar>
+          </CanvasProvider>
+        )}
+      </div>
+      {scenes && <CanvasWords scene={scenes.saved} map={map} />}
+      <CanvasMenu menu={menu} onClose={() => setMenu(null)} />
+    </>
+  )
+}
+
+/** The space bar turns the pointer into a hand while it is held. */
+function useHand() {
+  const [held, setHeld] = useState(false)
+  return {
+    held,
+    press: (event: KeyboardEvent): boolean => {
+      if (event.key !== ' ' || event.target !== event.currentTarget) return false
+      setHeld(true)
+      return true
+    },
+    release: () => setHeld(false),
+  }
+}
+
+function useHovers(): string | undefined {
+  const kind = mapStore.use(({ hovered }) => hovered.kind)
+  return kind === 'ground' ? undefined : kind
+}

@@ -1,0 +1,68 @@
+import { useDeferredValue, useMemo } from 'react'
+import { useProject } from '#renderer/state/projectStore.ts'
+import type { Id } from '#shared/base/identifiers.ts'
+import type { Document } from '#shared/domain/document.ts'
+import type { Scene } from '#shared/map/scene.ts'
+import { connectCommand, ghostCommand, type HalfDone, tryCommand } from '../halfDone.ts'
+import { mapStore } from '../mapStore.ts'
+import { useMapScene } from '../useMapScene.ts'
+import type { ZoomLook } from '../zoomLook.ts'
+
+export type Scenes = {
+  readonly document: Document
+  /** The map as saved. */
+  readonly saved: Scene
+  /** The map with the gesture in progress carried out. */
+  readonly shown: Scene
+  readonly halfDone: HalfDone
+}
+
+/** The map as it is and as it would be; the same scene twice while nothing is half done. */
+export function useScenes(
+  mapId: Id,
+  zoom: ZoomLook | null,
+  roleIds: readonly Id[] | null,
+): Scenes | null {
+  const document = useProject(({ document }) => document)
+  const halfDone = useHalfDone(document)
+  const saved = useMapScene(document, mapId, zoom, roleIds)
+  const shownIds = useShownIds(roleIds)
+  const next = useMapScene(
+    halfDone.document ?? document,
+    mapId,
+    halfDone.document ? zoom : null,
+    shownIds,
+  )
+  return useMemo(
+    () => (saved ? { document, saved, shown: next ?? saved, halfDone } : null),
+    [document, saved, next, halfDone],
+  )
+}
+
+function useHalfDone(document: Document): HalfDone {
+  const landing = mapStore.use((view) => view.landing)
+  const connection = mapStore.use((view) => view.connection)
+  const ghost = mapStore.use((view) => view.ghost)
+  // Where the pointer is matters for the hint only; the end and the kind make the picture.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pointer's place is left out.
+  const line = useMemo(
+    () => (connection === null ? null : { ...connection, point: null }),
+    [connection?.fromId, connection?.toId, connection?.kind, connection?.phase],
+  )
+  const asked = useDeferredValue(landing)
+  return useMemo(() => {
+    if (asked) return tryCommand(document, asked)
+    if (line) return tryCommand(document, connectCommand(document, line, null))
+    if (ghost) return tryCommand(document, ghostCommand(ghost, 'New role'))
+    return tryCommand(document, null)
+  }, [document, asked, line, ghost])
+}
+
+/** A part of a map also shows the role that is just being made. */
+function useShownIds(roleIds: readonly Id[] | null): readonly Id[] | null {
+  const ghostId = mapStore.use(({ ghost }) => ghost?.roleId ?? null)
+  return useMemo(
+    () => (roleIds === null || ghostId === null ? roleIds : [...roleIds, ghostId]),
+    [roleIds, ghostId],
+  )
+}

@@ -1,0 +1,31 @@
+import { countOf } from '#shared/base/words.ts'
+import type { Document } from '#shared/domain/document.ts'
+import { moveSpeech, roleSpeech } from '../speech.ts'
+import type { ListRow } from './listRows.ts'
+
+/** What a screen reader says of a line. */
+export function rowSpeech(document: Document, row: ListRow): string {
+  switch (row.kind) {
+    case 'group': {
+      const name =
+        document.jobFamily.get(row.id)?.name ??
+        document.levelBand.get(row.id)?.name ??
+        document.pathway.get(row.id)?.name ??
+        ''
+      const counts = `${countOf(row.roles, 'role')}, ${countOf(row.moves, 'move')}`
+      return `${name}. ${counts}. ${stateOf(row.open)}.`
+    }
+    case 'role':
+      return roleSpeech(document, row.role.id, stateOf(row.open))
+    case 'move':
+      return moveSpeech(document, row.transition.id)
+    case 'heading':
+      return row.text
+    case 'draft':
+      return 'New role'
+  }
+}
+
+function stateOf(open: boolean): string {
+  return open ? 'Expanded' : 'Collapsed'
+}

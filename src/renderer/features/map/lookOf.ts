@@ -1,0 +1,56 @@
+import type { Id } from '#shared/base/identifiers.ts'
+import type { CardBadge, CardState } from '#shared/map/cardFrame.ts'
+import type { LineState } from '#shared/map/lineDrawing.ts'
+import type { Theme } from '#shared/map/palette.ts'
+import type { Scene } from '#shared/map/scene.ts'
+import type { Look, Skills, Target } from './surface/picture.ts'
+import type { ZoomLook } from './zoomLook.ts'
+
+export type LookInput = {
+  readonly scene: Scene
+  readonly theme: Theme
+  readonly zoom: ZoomLook
+  readonly selectedRoleIds: readonly Id[]
+  readonly selectedTransitionId: Id | null
+  readonly hovered: Target
+  readonly dropTargetId: Id | null
+  readonly hiddenTitleId: Id | null
+  readonly badges: ReadonlyMap<Id, CardBadge>
+  readonly skillsOf: (roleId: Id) => Skills | undefined
+}
+
+/**
+ * States of cards and lines: one chosen role haloes its moves and the cards at their other ends,
+ * one chosen move its own line and ends; the rest steps back. Several roles only get a frame.
+ */
+export function lookOf(input: LookInput): Look {
+  const { scene, hovered } = input
+  const cards = new Map<Id, CardState>()
+  const lines = new Map<Id, LineState>()
+  const only = input.selectedRoleIds.length === 1 ? input.selectedRoleIds[0] : undefined
+  if (hovered.kind === 'role') cards.set(hovered.id, 'hovered')
+  const chosen = scene.lines.filter(
+    ({ id, fromId, toId }) =>
+      id === input.selectedTransitionId ||
+      (only !== undefined && (fromId === only || toId === only)),
+  )
+  for (const { id, fromId, toId } of chosen) {
+    lines.set(id, 'chosen')
+    if (fromId !== null) cards.set(fromId, 'related')
+    cards.set(toId, 'related')
+  }
+  for (const id of input.selectedRoleIds) cards.set(id, only ? 'selected' : 'in selection')
+  if (input.dropTargetId) cards.set(input.dropTargetId, 'drop target')
+  const quiet = chosen.length > 0 || only !== undefined
+  return {
+    theme: input.theme,
+    zoom: input.zoom,
+    cards,
+    badges: input.badges,
+    lines,
+    otherLines: quiet ? 'quiet' : 'default',
+    hoveredLineId: hovered.kind === 'transition' ? hovered.id : null,
+    skillsOf: input.skillsOf,
+    hiddenTitleId: input.hiddenTitleId,
+  }
+}

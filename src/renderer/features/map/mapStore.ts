@@ -1,0 +1,84 @@
+import type { Id } from '#shared/base/identifiers.ts'
+import type { Command } from '#shared/domain/commands/command.ts'
+import type { TransitionKind } from '#shared/domain/records/transition.ts'
+import type { Point } from '#shared/map/drawing.ts'
+import { createStore } from './createStore.ts'
+import type { Target } from './surface/picture.ts'
+import type { Zoom } from './zoomLook.ts'
+
+export type Tool = 'select' | 'pan' | 'role' | 'connect'
+
+/** A part of a large project: one job family, or one role and what lies some moves around it. */
+export type Part =
+  | { readonly kind: 'family'; readonly familyId: Id }
+  | { readonly kind: 'around'; readonly roleId: Id; readonly steps: 1 | 2 }
+
+/** A line in the making. `aim` looks for its end, `time` asks how long the move takes. */
+export type Connection = {
+  readonly phase: 'aim' | 'time'
+  readonly fromId: Id
+  readonly toId: Id | null
+  /** Null takes the kind that the two places suggest. */
+  readonly kind: TransitionKind | null
+  /** Where the pointer is, in map units; null when the keyboard aims. */
+  readonly point: Point | null
+  /** The new transition's id, kept from the first picture of it to the saved record. */
+  readonly transitionId: Id
+}
+
+/** A role in the making: where it would stand, and whether its title is being typed. */
+export type Ghost = {
+  readonly phase: 'place' | 'title'
+  readonly familyId: Id
+  readonly bandId: Id
+  readonly roleId: Id
+}
+
+export type Editing =
+  | { readonly kind: 'title'; readonly roleId: Id }
+  | { readonly kind: 'time'; readonly transitionId: Id }
+
+export type InspectorTab = 'routes' | 'role' | 'skills' | 'print'
+
+type MapView = {
+  readonly mode: 'canvas' | 'list'
+  readonly tool: Tool
+  /** Null until the first size of the canvas is known; then the largest one that fits. */
+  readonly zoom: Zoom | null
+  readonly part: Part | null
+  readonly editing: Editing | null
+  readonly connection: Connection | null
+  readonly ghost: Ghost | null
+  readonly hovered: Target
+  /** Where dragged cards would land; drawn, not done. */
+  readonly landing: Command | null
+  readonly inspectorTab: InspectorTab
+  /** What F4 shows in a window too narrow for a fixed inspector. */
+  readonly overlayOpen: boolean
+  /** What stands beside the list: what it says aloud, or the inspector. */
+  readonly listSide: 'words' | 'inspector'
+}
+
+/** How the map is looked at and what is being done on it. None of it is saved. */
+export const mapStore = createStore<MapView>({
+  mode: 'canvas',
+  tool: 'select',
+  zoom: null,
+  part: null,
+  editing: null,
+  connection: null,
+  ghost: null,
+  hovered: { kind: 'ground' },
+  landing: null,
+  inspectorTab: 'routes',
+  overlayOpen: false,
+  listSide: 'words',
+})
+
+/** Lets go of everything that is half done; answers whether there was something. */
+export function backOut(): boolean {
+  const { connection, ghost, landing, editing, tool } = mapStore.get()
+  if (!connection && !ghost && !landing && !editing && tool === 'select') return false
+  mapStore.set({ connection: null, ghost: null, landing: null, editing: null, tool: 'select' })
+  return true
+}

@@ -1,0 +1,82 @@
+import type { Id } from '#shared/base/identifiers.ts'
+import type { Document } from '#shared/domain/document.ts'
+import { familiesInOrder } from '#shared/domain/queries/order.ts'
+import { inReadingOrder, rolesOfFamily, rolesOfMap } from '#shared/domain/queries/roles.ts'
+import { isOpen, transitionsFrom, transitionsTo } from '#shared/domain/queries/transitions.ts'
+import type { CareerMap } from '#shared/domain/records/map.ts'
+import type { Part } from './mapStore.ts'
+
+/** Maps with more roles than this are opened a part at a time. */
+export const mostRolesAtOnce = 400
+/** A part shows at most this many, the lowest levels first. */
+const mostRolesOfPart = 250
+
+export type ShownPart = {
+  readonly part: Part
+  readonly roleIds: readonly Id[]
+  /** How many roles the part has in all. */
+  readonly total: number
+}
+
+/** What is shown of a map: null for all of it, else a part of it. */
+export function shownPart(
+  document: Document,
+  map: CareerMap,
+  wanted: Part | null,
+): ShownPart | null {
+  const roles = rolesOfMap(document, map)
+  const part = wanted && isThere(document, wanted) ? wanted : null
+  if (part === null && roles.length <= mostRolesAtOnce) return null
+  const chosen = part ?? firstPart(document, roles)
+  if (chosen === null) return null
+  const onMap = map.roleIds === null ? null : new Set(map.roleIds)
+  const all = idsOf(document, chosen).filter((id) => onMap === null || onMap.has(id))
+  return { part: chosen, roleIds: all.slice(0, mostRolesOfPart), total: all.length }
+}
+
+function isThere(document: Document, part: Part): boolean {
+  return part.kind === 'family'
+    ? document.jobFamily.has(part.familyId)
+    : document.role.has(part.roleId)
+}
+
+function firstPart(document: Document, roles: readonly { readonly familyId: Id }[]): Part | null {
+  const used = new Set(roles.map(({ familyId }) => familyId))
+  const family = familiesInOrder(document).find(({ id }) => used.has(id))
+  return family ? { kind: 'family', familyId: family.id } : null
+}
+
+function idsOf(document: Document, part: Part): readonly Id[] {
+  switch (part.kind) {
+    case 'family':
+      return rolesOfFamily(document, part.familyId).map(({ id }) => id)
+    case 'around':
+      return inReadingOrder(document, around(document, part.roleId, part.steps))
+  }
+}
+
+/** A role and the roles up to so many moves away, whichever way the moves go; nearest first. */
+export function around(document: Document, roleId: Id, steps: number): Set<Id> {
+  const found = new Set<Id>([roleId])
+  let rim: readonly Id[] = [roleId]
+  for (let step = 0; step < steps; step++) {
+    const next: Id[] = []
+    for (const id of rim) {
+      const ends = [
+        ...transitionsFrom(document, id)
+          .filter(isOpen)
+          .map(({ toRoleId }) => toRoleId),
+        ...transitionsTo(document, id)
+          .filter(isOpen)
+          .flatMap(({ fromRoleId }) => fromRoleId ?? []),
+      ]
+      for (const end of ends) {
+        if (found.has(end) || found.size >= mostRolesOfPart) continue
+        found.add(end)
+        next.push(end)
+      }
+    }
+    rim = next
+  }
+  return found
+}
