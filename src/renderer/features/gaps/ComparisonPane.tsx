@@ -39,7 +39,12 @@ export function ComparisonPane(props: {
           {`${comparison.result.transferable.length} transferable, ${comparison.result.stretch.length} one level short, ${comparison.result.new.length} new. Both roles ask for ${comparison.result.overlap.count} of ${comparison.result.overlap.total} skills.`}
         </p>
       )}
-      <SkillRows title="To learn" rows={short} top={result.topFive} />
+      <SkillRows
+        title="To learn, most important first"
+        rows={short}
+        top={result.topFive}
+        steps={props.result.plan.stepNumbers}
+      />
       <SkillRows title="Not rated yet, neither gap nor match" rows={unrated} />
       <SkillRows title="Already met" rows={met} />
       <SkillRows title="Does not apply" rows={notApplicable} />

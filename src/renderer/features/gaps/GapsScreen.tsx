@@ -14,8 +14,8 @@ import { countOf } from '#shared/base/words.ts'
 import { personsInOrder } from '#shared/domain/queries/order.ts'
 import type { Rater } from '#shared/domain/records/people.ts'
 import { ComparisonPane } from './ComparisonPane.tsx'
-import { GateSteps } from './GateSteps.tsx'
 import { type ExtraLimits, gapNow } from './gapNow.ts'
+import { PlanPanel } from './PlanPanel.tsx'
 import { RoutesCompared } from './RoutesCompared.tsx'
 import './gaps.css'
 
@@ -61,7 +61,7 @@ export function GapsScreen() {
           <ComparisonPane result={result} rater={rater} onRater={setRater} />
           <section className="pb-gaps-ways" aria-label="Ways to get there" data-region>
             <RoutesCompared result={result} limits={limits} onLimits={setLimits} />
-            <GateSteps gap={result.gateGap} />
+            <PlanPanel plan={result.plan} gap={result.gateGap} />
           </section>
         </div>
       ) : (

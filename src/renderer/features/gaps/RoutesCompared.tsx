@@ -1,4 +1,4 @@
-import { useProject } from '#renderer/state/projectStore.ts'
+import { useFamilyColors } from '#renderer/state/familyColors.ts'
 import { goTo, selectRoles } from '#renderer/state/view.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { LineSample } from '#renderer/ui/LineSample.tsx'
@@ -82,10 +82,10 @@ function RouteCard(props: {
   highest: number
 }) {
   const { route } = props
-  const families = useProject(({ document }) => document.jobFamily)
+  const colors = useFamilyColors()
   const facts: readonly (readonly [string, string])[] = [
     ['Total time', route.months.typical > 0 ? totalDuration(route.months.typical) : 'not set'],
-    ['Cost before help', dollarRange(route.cost)],
+    ['Cost', dollarRange(route.cost)],
     ['Pay change', route.pay.change === null ? 'not known' : dollarChange(route.pay.change)],
     [
       'First raise',
@@ -102,7 +102,6 @@ function RouteCard(props: {
       <div className="pb-route-steps">
         {route.roles.map((role, index) => {
           const step = route.steps[index - 1]
-          const color = families.get(role.familyId)?.color ?? undefined
           return (
             <span key={role.id} className="pb-route-step" title={role.title}>
               {step && (
@@ -111,7 +110,7 @@ function RouteCard(props: {
                   <small>{step.months ? shortDuration(step.months.typical) : '–'}</small>
                 </span>
               )}
-              <MapReference reference={role.mapReference} color={color} />
+              <MapReference reference={role.mapReference} color={colors.get(role.familyId)} />
               <span className="pb-hidden">{role.title}</span>
             </span>
           )

@@ -9,7 +9,7 @@ type Row = ReadinessRow | TransitionRow
 
 /** Skills of one state; each gap with what closes it. */
 export function SkillRows(props: { title: string; rows: readonly Row[]; top?: readonly Row[] }) {
-  const { title, rows, top = [] } = props
+  const { title, rows, top = [], steps } = props
   if (rows.length === 0) return null
   const ranks = new Map(top.map((row, index) => [row.competencyId, index + 1]))
   return (
@@ -19,7 +19,7 @@ export function SkillRows(props: { title: string; rows: readonly Row[]; top?: re
       </h2>
       <ul>
         {rows.map((row) => (
-          <li key={row.competencyId}>
+          <li key={row.competencyId} data-top={ranks.has(row.competencyId)}>
             <span className="pb-skill-name">
               <button type="button" onClick={() => showRecord('competency', row.competencyId)}>
                 {row.name}
@@ -34,7 +34,7 @@ export function SkillRows(props: { title: string; rows: readonly Row[]; top?: re
             <span className="pb-skill-count">
               {row.have === null ? '–' : <b>{row.have}</b>} of {row.need}
             </span>
-            <Closing row={row} rank={ranks.get(row.competencyId)} />
+            <Closing row={row} steps={steps?.get(row.competencyId) ?? []} />
           </li>
         ))}
       </ul>
@@ -42,23 +42,23 @@ export function SkillRows(props: { title: string; rows: readonly Row[]; top?: re
   )
 }
 
-function Closing({ row, rank }: { row: Row; rank: number | undefined }) {
+function Closing({ row, steps }: { row: Row; steps: readonly number[] }) {
   if (row.state === 'met') {
     return (
       <span className="pb-skill-closing">
         <Icon name="check" size={15} label="met" />
-        {row.surplus > 0 && `${row.surplus} more than asked`}
+        {row.surplus > 0 && ` ${row.surplus} more than asked`}
       </span>
     )
   }
   return (
     <span className="pb-skill-closing" title={row.closing.text}>
-      {rank !== undefined && (
-        <i className="pb-skill-rank">
-          <span className="pb-hidden">priority </span>
-          {rank}
+      {steps.map((step) => (
+        <i className="pb-skill-rank" key={step}>
+          <span className="pb-hidden">plan step </span>
+          {step}
         </i>
-      )}
+      ))}
       {row.closing.text}
     </span>
   )

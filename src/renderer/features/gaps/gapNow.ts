@@ -3,6 +3,7 @@ import { findReadiness, type Readiness } from '#shared/analysis/readiness.ts'
 import { limitsOf, noLimits, type RouteLimits } from '#shared/analysis/routeLimits.ts'
 import { findRoutes, type RouteSearch } from '#shared/analysis/routes.ts'
 import type { Start } from '#shared/analysis/start.ts'
+import { planTraining, type TrainingPlan } from '#shared/analysis/trainingPlan.ts'
 import { findTransitionGap, type TransitionGap } from '#shared/analysis/transitionGap.ts'
 import type { Document } from '#shared/domain/document.ts'
 import type { Person, Rater } from '#shared/domain/records/people.ts'
@@ -22,6 +23,7 @@ export type GapResult = {
     | { readonly kind: 'person'; readonly result: Readiness }
     | { readonly kind: 'role'; readonly result: TransitionGap }
   readonly gateGap: GateGap
+  readonly plan: TrainingPlan
   readonly routes: RouteSearch
 }
 
@@ -47,14 +49,17 @@ export function gapNow(
     months: options.limits.months ?? own.months,
     cost: options.limits.cost ?? own.cost,
   }
+  const comparison: GapResult['comparison'] =
+    start.kind === 'person'
+      ? { kind: 'person', result: findReadiness(document, start.person, to, { asOf, rater }) }
+      : { kind: 'role', result: findTransitionGap(document, start.role, to, { asOf }) }
+  const gateGap = findGateGap(document, start, to, { asOf })
   return {
     start,
     to,
-    comparison:
-      start.kind === 'person'
-        ? { kind: 'person', result: findReadiness(document, start.person, to, { asOf, rater }) }
-        : { kind: 'role', result: findTransitionGap(document, start.role, to, { asOf }) },
-    gateGap: findGateGap(document, start, to, { asOf }),
+    comparison,
+    gateGap,
+    plan: planTraining(document, comparison.result.rows, gateGap),
     routes: findRoutes(document, start, to, { asOf, limits, rater, count: 3 }),
   }
 }

@@ -1,17 +1,18 @@
 import type { GateGap } from '#shared/analysis/gateGap.ts'
+import type { PlanStep, TrainingPlan } from '#shared/analysis/trainingPlan.ts'
 import { shortDuration, totalDuration } from '#shared/base/duration.ts'
 import { dollarRange } from '#shared/base/money.ts'
 import { countOf } from '#shared/base/words.ts'
 
-/** What opens the gates: steps on a time line, side by side where nothing keeps them apart. */
-export function GateSteps({ gap }: { gap: GateGap }) {
-  const length = Math.max(gap.months.whileWorking, 1)
+/** Steps that open the gates and close the gaps, side by side where nothing keeps them apart. */
+export function PlanPanel({ plan, gap }: { plan: TrainingPlan; gap: GateGap }) {
+  const length = Math.max(plan.months.whileWorking, 1)
   return (
     <div className="pb-gate-steps">
       <h2>
-        Steps that open the gates <small>beside work, prerequisites first</small>
+        Training plan that closes the gap <small>beside work, prerequisites first</small>
       </h2>
-      {gap.steps.length === 0 ? (
+      {plan.steps.length === 0 ? (
         <p className="pb-gaps-none">Nothing is left to do here.</p>
       ) : (
         <table>
@@ -23,13 +24,13 @@ export function GateSteps({ gap }: { gap: GateGap }) {
             </tr>
           </thead>
           <tbody>
-            {gap.steps.map((step, index) => (
+            {plan.steps.map((step) => (
               <tr key={step.id}>
                 <td>
-                  <i className="pb-skill-rank">{index + 1}</i>
+                  <i className="pb-skill-rank">{step.number}</i>
                   <span>
                     <b>{step.name}</b>
-                    <small>{[step.reason, step.detail].filter(Boolean).join(', ')}</small>
+                    <small>{detailOf(step)}</small>
                   </span>
                 </td>
                 <td>
@@ -56,14 +57,19 @@ export function GateSteps({ gap }: { gap: GateGap }) {
           </tbody>
           <tfoot>
             <tr>
-              <td>{countOf(gap.steps.length, 'step')}</td>
+              <td>{countOf(plan.steps.length, 'step')}</td>
               <td>
-                {`${totalDuration(gap.months.whileWorking)} while working, ${totalDuration(gap.months.fullTime)} full time`}
+                {`${totalDuration(plan.months.whileWorking)} while working, ${totalDuration(plan.months.fullTime)} full time`}
               </td>
-              <td>{dollarRange(gap.cost)}</td>
+              <td>{dollarRange(plan.cost)}</td>
             </tr>
           </tfoot>
         </table>
+      )}
+      {plan.notClosed.length > 0 && (
+        <p className="pb-gaps-none">
+          {`Left to practice, no course reaches the level: ${plan.notClosed.map(({ name }) => name).join(', ')}.`}
+        </p>
       )}
       {gap.unsupplied.length > 0 && (
         <p className="pb-gaps-none">{`No program in this project leads to: ${gap.unsupplied.join(', ')}.`}</p>
@@ -75,4 +81,9 @@ export function GateSteps({ gap }: { gap: GateGap }) {
       ))}
     </div>
   )
+}
+
+function detailOf(step: PlanStep): string {
+  const closes = step.closes.length > 0 ? `closes ${countOf(step.closes.length, 'skill')}` : ''
+  return [step.reason, step.detail, closes].filter((part) => part !== '').join(', ')
 }
