@@ -60,8 +60,8 @@ export function GapsScreen() {
         <div className="pb-gaps-body">
           <ComparisonPane result={result} rater={rater} onRater={setRater} />
           <section className="pb-gaps-ways" aria-label="Ways to get there" data-region>
-            <RoutesCompared result={result} limits={limits} onLimits={setLimits} />
             <PlanPanel plan={result.plan} gap={result.gateGap} />
+            <RoutesCompared result={result} limits={limits} onLimits={setLimits} />
           </section>
         </div>
       ) : (

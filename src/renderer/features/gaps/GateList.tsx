@@ -12,7 +12,10 @@ export function GateList({ gates }: { gates: readonly TargetGate[] }) {
   return (
     <div className="pb-gates">
       <h2>
-        Gates first <small>licenses, hours and conditions stand beside the score</small>
+        Gates first{' '}
+        <small className="pb-gaps-aside">
+          licenses, hours and conditions stand beside the score
+        </small>
       </h2>
       {gates.length === 0 ? (
         <p className="pb-gaps-none">This role has no gates.</p>

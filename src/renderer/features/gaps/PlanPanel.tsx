@@ -10,7 +10,8 @@ export function PlanPanel({ plan, gap }: { plan: TrainingPlan; gap: GateGap }) {
   return (
     <div className="pb-gate-steps">
       <h2>
-        Training plan that closes the gap <small>beside work, prerequisites first</small>
+        Training plan that closes the gap{' '}
+        <small className="pb-gaps-aside">beside work, prerequisites first</small>
       </h2>
       {plan.steps.length === 0 ? (
         <p className="pb-gaps-none">Nothing is left to do here.</p>

@@ -8,14 +8,20 @@ import { countOf } from '#shared/base/words.ts'
 type Row = ReadinessRow | TransitionRow
 
 /** Skills of one state; each gap with what closes it. */
-export function SkillRows(props: { title: string; rows: readonly Row[]; top?: readonly Row[] }) {
+export function SkillRows(props: {
+  title: string
+  rows: readonly Row[]
+  top?: readonly Row[]
+  /** Numbers of the plan's steps that close each skill. */
+  steps?: ReadonlyMap<string, readonly number[]>
+}) {
   const { title, rows, top = [], steps } = props
   if (rows.length === 0) return null
   const ranks = new Map(top.map((row, index) => [row.competencyId, index + 1]))
   return (
     <div className="pb-skill-rows">
       <h2>
-        {title} <small>{countOf(rows.length, 'skill')}</small>
+        {title} <small className="pb-gaps-aside">{countOf(rows.length, 'skill')}</small>
       </h2>
       <ul>
         {rows.map((row) => (
