@@ -23,6 +23,8 @@ function project(
 
 export default defineConfig({
   test: {
+    // The suite is many small processes; two of them fill the two cores it is meant for.
+    maxWorkers: 2,
     projects: [
       project('architecture', 'tests/architecture/**/*.test.ts'),
       project('unit', 'tests/unit/**/*.test.ts'),
