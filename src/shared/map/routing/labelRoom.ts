@@ -1,6 +1,6 @@
 import { at } from './at.ts'
 import { columnPassage, isCorridor } from './grid.ts'
-import type { PlacedLabel } from './labels.ts'
+import type { PlacedLabel, WantedRoom } from './labels.ts'
 import { type Pieces, sectionOf } from './pieces.ts'
 import type { Route } from './route.ts'
 import type { RoutingInput } from './routingInput.ts'
@@ -45,7 +45,7 @@ export function giveRoom(
 ): GivenRoom {
   let respread = false
   const overInstead: number[] = []
-  for (const { line, wantsRoomAt } of blocked) {
+  for (const { line, wantsRoom } of blocked) {
     const route = at(routes, line)
     if (route.shape === 'side') {
       overInstead.push(line)
@@ -60,7 +60,7 @@ export function giveRoom(
     if (straight && before < gap) {
       room.wider.set(section, gap)
       respread = true
-    } else if (wantsRoomAt !== null) openGap(wantsRoomAt, room, rows, sizes)
+    } else if (wantsRoom !== null) openGap(wantsRoom, room, rows, sizes)
     else {
       const corridor = at(pieces.runsOfLine, line).find(({ passage }) => isCorridor(passage))
       if (!corridor || room.wider.has(corridor.section)) continue
@@ -72,13 +72,14 @@ export function giveRoom(
 }
 
 /** Parts the tracks around a height so far that a label has its place there. */
-function openGap(y: number, room: Room, rows: RowFrame, sizes: Sizes): void {
+function openGap({ y, from }: WantedRoom, room: Room, rows: RowFrame, sizes: Sizes): void {
   const index = rows.channels.findIndex(
     (channel) => y >= channel.y && y <= channel.y + channel.height,
   )
   const channel = rows.channels[index]
   if (!channel) return
-  const above = channel.trackYs.findIndex((track) => track < y - 0.5)
+  const edge = from === 'above' ? y - 0.5 : y + 0.5
+  const above = channel.trackYs.findIndex((track) => track < edge)
   const track = above === -1 ? channel.trackYs.length : above
   const upper = channel.trackYs[track] ?? channel.y
   const lower = channel.trackYs[track - 1] ?? channel.y + channel.height

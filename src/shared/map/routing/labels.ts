@@ -10,9 +10,12 @@ export type PlacedLabel = {
   readonly box: Box
   /** False when every place along the line lies over a card, another label or another line. */
   readonly free: boolean
-  /** Height of a place that is taken only by level lines and labels: more room makes it free. */
-  readonly wantsRoomAt: number | null
+  /** A place that is taken only by level lines and labels: more room makes it free. */
+  readonly wantsRoom: WantedRoom | null
 }
+
+/** Height on the page, and the side from which others reach into the place. */
+export type WantedRoom = { readonly y: number; readonly from: 'above' | 'below' }
 
 type Obstacle = {
   readonly kind: 'card' | 'level line' | 'upright line' | 'label'
@@ -63,9 +66,9 @@ export function placeLabels(
     if (!changed) break
   }
   return wishes.map((wish, number) => {
-    const { spot, cost, wantsRoomAt } = standing[number] ?? bestSpot([], wish, index, sizes)
+    const { spot, cost, wantsRoom } = standing[number] ?? bestSpot([], wish, index, sizes)
     const free = cost < blocked
-    return { line: wish.line, box: boxAt(spot, wish.width, sizes), free, wantsRoomAt }
+    return { line: wish.line, box: boxAt(spot, wish.width, sizes), free, wantsRoom }
   })
 }
 
@@ -99,7 +102,11 @@ function obstacles(
 /** For lines without points, which there are none of. */
 const nowhere: Spot = { x: 0, y: 0, cost: blocked }
 
-type BestSpot = { readonly spot: Spot; readonly cost: number; readonly wantsRoomAt: number | null }
+type BestSpot = {
+  readonly spot: Spot
+  readonly cost: number
+  readonly wantsRoom: WantedRoom | null
+}
 type Standing = BestSpot & { readonly edges: Edges; readonly item: Obstacle }
 
 function isStill(before: Standing, wish: LabelWish, index: BoxIndex<Obstacle>): boolean {
@@ -113,16 +120,19 @@ function bestSpot(
   sizes: Sizes,
 ): BestSpot {
   let best = { spot: spots[0] ?? nowhere, cost: Number.POSITIVE_INFINITY }
-  let roomiest = { y: 0, cost: Number.POSITIVE_INFINITY }
+  let wantsRoom: WantedRoom | null = null
+  let leastTaken = Number.POSITIVE_INFINITY
   for (const spot of spots) {
     if (spot.cost >= best.cost) continue
     const over = costOver(edgesAt(spot, wish.width, sizes), wish.line, index, null)
     const cost = spot.cost + over.cost
-    if (over.cost > 0 && !over.uprights && cost < roomiest.cost) roomiest = { y: spot.y, cost }
+    if (over.cost > 0 && !over.uprights && cost < leastTaken) {
+      leastTaken = cost
+      wantsRoom = { y: spot.y, from: over.below > 0 ? 'below' : 'above' }
+    }
     if (cost < best.cost) best = { spot, cost }
   }
-  const wantsRoomAt = roomiest.cost < Number.POSITIVE_INFINITY ? roomiest.y : null
-  return { ...best, wantsRoomAt }
+  return { ...best, wantsRoom }
 }
 
 function costOver(
@@ -130,16 +140,18 @@ function costOver(
   line: number,
   index: BoxIndex<Obstacle>,
   self: Obstacle | null,
-): { cost: number; uprights: boolean } {
+): { cost: number; uprights: boolean; below: number } {
   let cost = 0
   let uprights = false
-  index.eachOver(grown(edges, 2, 1.5), (obstacle) => {
+  let below = 0
+  index.eachOver(grown(edges, 2, 1.5), (obstacle, place) => {
     if (obstacle === self) return
     if (obstacle.kind !== 'label' && obstacle.line === line) return
     cost += penalties[obstacle.kind]
     if (obstacle.kind === 'upright line' || obstacle.kind === 'card') uprights = true
+    below += place.top + place.bottom - edges.top - edges.bottom
   })
-  return { cost, uprights }
+  return { cost, uprights, below }
 }
 
 function boxAt({ x, y }: Spot, width: number, sizes: Sizes): Box {
