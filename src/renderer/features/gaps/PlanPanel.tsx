@@ -3,6 +3,7 @@ import type { PlanStep, TrainingPlan } from '#shared/analysis/trainingPlan.ts'
 import { shortDuration, totalDuration } from '#shared/base/duration.ts'
 import { dollarRange } from '#shared/base/money.ts'
 import { countOf } from '#shared/base/words.ts'
+import './routes.css'
 
 /** Steps that open the gates and close the gaps, side by side where nothing keeps them apart. */
 export function PlanPanel({ plan, gap }: { plan: TrainingPlan; gap: GateGap }) {

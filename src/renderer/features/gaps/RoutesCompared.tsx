@@ -9,6 +9,7 @@ import { shortDuration, totalDuration } from '#shared/base/duration.ts'
 import { dollarChange, dollarRange } from '#shared/base/money.ts'
 import type { ExtraLimits, GapResult } from './gapNow.ts'
 import { PaySteps } from './PaySteps.tsx'
+import './routes.css'
 
 /** The best routes side by side, under limits of time and money. */
 export function RoutesCompared(props: {

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import { client } from '#renderer/state/application.ts'
 import { edit } from '#renderer/state/edit.ts'
+import { showProblem } from '#renderer/state/notices.ts'
 import { useProject } from '#renderer/state/projectStore.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
@@ -48,6 +50,11 @@ export function RecordPane(props: {
           <small>{capitalize(entry.one)}</small>
           <h1>{titleOf(document, entry.kind, id)}</h1>
         </div>
+        {'url' in record && record.url.startsWith('https://') && (
+          <Button icon="external" onClick={() => void openLink(record.url)}>
+            Open address
+          </Button>
+        )}
         <Button icon="delete" onClick={props.onRemove}>
           {`Delete ${entry.one}`}
         </Button>
@@ -58,6 +65,12 @@ export function RecordPane(props: {
       </div>
     </section>
   )
+}
+
+/** Hands an address to the system's browser; Pathbook itself never goes there. */
+async function openLink(url: string): Promise<void> {
+  const opened = await client.call('app.openLink', { url })
+  if (!opened.ok) showProblem(opened.problem)
 }
 
 function titleOf<K extends LibraryKind>(document: Document, kind: K, id: string): string {
