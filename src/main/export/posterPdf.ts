@@ -3,6 +3,7 @@ import { ok, type Result } from '#shared/base/result.ts'
 import { type Document, settingsOf } from '#shared/domain/document.ts'
 import { drawingToSvg } from '#shared/map/drawingToSvg.ts'
 import { type PosterOptions, posterDrawing } from '#shared/map/poster/posterDrawing.ts'
+import { languageTag } from './languageTag.ts'
 import { pinnedDate, writePdf } from './pdfmakeSetup.ts'
 
 export type PosterPdf = {
@@ -31,7 +32,7 @@ export async function posterPdf(
       version: '1.7',
       pageSize: { width: drawing.width, height: drawing.height },
       pageMargins: 0,
-      language: settings.languages[0] ?? 'en-US',
+      language: languageTag(settings.languages),
       displayTitle: true,
       info: {
         title:

@@ -6,6 +6,7 @@ export type PlacedText = Box & TextStyle & { readonly text: string }
 
 const ascent = 0.72
 const descent = 0.22
+const descending = /[gjpqyQç,;()$µ|{}[\]]/
 
 /** All text of a drawing with its place on the page, groups resolved. */
 export function textsOf(
@@ -33,7 +34,7 @@ export function textsOf(
         x: left,
         y: at.y + shape.y * at.scale - size * ascent,
         width,
-        height: size * (ascent + descent),
+        height: size * (ascent + (descending.test(shape.text) ? descent : 0.02)),
       },
     ]
   })

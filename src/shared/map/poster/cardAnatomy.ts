@@ -31,7 +31,7 @@ export function cardAnatomy(
   if (!card) return null
   const { colors } = options
   // The words of the pay scale stand below the card.
-  const room = options.height === null ? Number.POSITIVE_INFINITY : options.height - pen.length(6)
+  const room = options.height === null ? Number.POSITIVE_INFINITY : options.height - pen.length(7.6)
   const scale = Math.min(1.4, room / card.height)
   const drawing = cardDrawing(
     { ...card, confirmed: true },

@@ -1,7 +1,6 @@
 import { demandMark, draftMark } from '../marks.ts'
 import { routeDisc } from '../routeDisc.ts'
 import type { LegendEntry, Scene } from '../scene.ts'
-import { measureText } from '../textMeasure.ts'
 import type { KeyColors } from './lineKey.ts'
 import { paragraph } from './paragraph.ts'
 import { type Part, placed, stacked } from './part.ts'
@@ -44,7 +43,12 @@ export function markKey(
       ? []
       : [
           markItem(
-            (size) => routeDisc(1, pen.theme, { x: size / 2, y: size / 2, radius: size * 0.52 }),
+            (size) =>
+              routeDisc(1, pen.theme, {
+                x: size / 2,
+                y: size / 2,
+                radius: Math.max(size * 0.52, pen.profile.smallest * 0.85),
+              }),
             options.routes,
             { colors, pen, width },
           ),
@@ -59,13 +63,13 @@ function markItem(
 ): Part {
   const { pen, colors } = options
   const run = pen.sans(400, 16, colors.ink)(text)
-  const size = Math.max(pen.length(8), run.look.size * 1.15)
+  const size = Math.max(pen.length(8), run.look.size * 1.4)
   const gap = pen.length(4)
   const words = paragraph([run], options.width - size - gap, 1.2)
   const height = Math.max(size, words.height)
   const mark: Part = { width: size, height: size, shapes: draw(size) }
   return {
-    width: size + gap + Math.max(words.width, measureText('', run.look)),
+    width: size + gap + words.width,
     height,
     shapes: [
       placed(mark, 0, (height - size) / 2),

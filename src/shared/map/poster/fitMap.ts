@@ -1,9 +1,10 @@
 import type { Id } from '../../base/identifiers.ts'
 import type { Document } from '../../domain/document.ts'
-import { buildScene } from '../buildScene.ts'
+import { sceneOf } from '../buildScene.ts'
 import { type CardLook, posterCardLook } from '../cardLook.ts'
 import { brokenTitles, cardHeightFor, cutCredentials } from '../cardRoom.ts'
 import { type LineLook, posterLineLook } from '../lineDrawing.ts'
+import { type MapPlan, planMap } from '../planMap.ts'
 import type { Scene, SceneMetrics } from '../scene.ts'
 import {
   blockKind,
@@ -52,8 +53,9 @@ const mostCutCredentials = 0.1
  */
 export function fitMap(order: MapRoom): FittedMap | { readonly needs: MapNeeds } {
   const { profile } = order
-  const chosenOnly = withTimesOf(order.document, order.chosenLineIds)
-  const probe = probeScene(order)
+  const plan = planMap(order.document, order.mapId)
+  const chosenOnly = withTimesOf(plan, order.chosenLineIds)
+  const probe = probeScene(plan, profile)
   const columns = probe.lanes.reduce((sum, lane) => sum + lane.columns, 0)
   const rows = probe.bands.reduce((sum, band) => sum + band.rowYs.length, 0)
   // What lines between the columns need, in line widths: saves building maps that are too wide.
@@ -75,11 +77,7 @@ export function fitMap(order: MapRoom): FittedMap | { readonly needs: MapNeeds }
       size: CardSize,
       target: { readonly width: number | null; readonly height: number },
     ) =>
-      buildScene(
-        detail === 'title' ? chosenOnly : order.document,
-        order.mapId,
-        metricsOf(candidate, size, profile, target),
-      )
+      sceneOf(detail === 'title' ? chosenOnly : plan, metricsOf(candidate, size, profile, target))
     const natural = build(least, { width: null, height: room.height })
     corridorWidths.set(candidate.density, Math.max(0, ((natural.width - cardsWidth) / line) * 0.95))
     if (natural.width > room.width || natural.height > room.height + 0.5) continue
@@ -98,7 +96,7 @@ export function fitMap(order: MapRoom): FittedMap | { readonly needs: MapNeeds }
 }
 
 /** The map with the smallest cards, to know its columns, rows and roles. */
-function probeScene({ document, mapId, profile }: MapRoom): Scene {
+function probeScene(plan: MapPlan, profile: PosterProfile): Scene {
   const candidate: Candidate = {
     kind: blockKind,
     type: 10,
@@ -106,24 +104,19 @@ function probeScene({ document, mapId, profile }: MapRoom): Scene {
     density: densest,
     fill: 1,
   }
-  return buildScene(document, mapId, {
-    ...metricsOf(candidate, { width: 36, height: 24, gap: 6 }, profile, {
-      width: null,
-      height: null,
-    }),
-    showLabels: false,
-  })
+  const size = { width: 36, height: 24, gap: 6 }
+  const metrics = metricsOf(candidate, size, profile, { width: null, height: null })
+  return sceneOf(plan, { ...metrics, showLabels: false })
 }
 
-/** The document as it would be if only these moves had a time: others then carry no label. */
-function withTimesOf(document: Document, lineIds: ReadonlySet<Id>): Document {
-  const transition = new Map(
-    [...document.transition].map(([id, record]) => [
-      id,
-      lineIds.has(id) ? record : { ...record, fullTimeMonths: null, workingMonths: null },
-    ]),
+/** The map as it would be if only these moves had a time: the others then carry no label. */
+function withTimesOf(plan: MapPlan, lineIds: ReadonlySet<Id>): MapPlan {
+  const transitions = plan.transitions.map((transition) =>
+    lineIds.has(transition.id)
+      ? transition
+      : { ...transition, fullTimeMonths: null, workingMonths: null },
   )
-  return { ...document, transition }
+  return { ...plan, transitions }
 }
 
 function scaleOf({ kind, type }: Candidate): number {

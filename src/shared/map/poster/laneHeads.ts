@@ -170,7 +170,7 @@ function headMeasures(pen: PosterPen) {
   const type = pen.look('Source Sans 3', 600, 15)
   return {
     type,
-    badge: Math.max(pen.length(6.6), type.size * 1.3),
+    badge: Math.max(pen.length(6.6), type.size * 1.44),
     pad: pen.length(3),
     gap: pen.length(2.6),
   }

@@ -40,7 +40,7 @@ function richestWords(band: SceneBand, width: number, pen: PosterPen): Part {
   const numeral = paragraph(
     [pen.book(700, 50, theme.ink)(band.numeral)],
     Number.POSITIVE_INFINITY,
-    0.92,
+    1,
   )
   const named = showsNames(pen)
   const name = paragraph([{ text: band.name, look: nameLook(pen), color: theme.ink }], width, 1.1)

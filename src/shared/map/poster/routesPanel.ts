@@ -119,7 +119,7 @@ function routeRow(
 }
 
 function discSize(pen: PosterPen): number {
-  return Math.max(pen.length(10), pen.profile.smallest * 1.6)
+  return Math.max(pen.length(10), pen.profile.smallest * 1.7)
 }
 
 /** Roles and moves in reading order, going on in a new line where the width ends. */

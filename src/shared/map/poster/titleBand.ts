@@ -45,7 +45,7 @@ export function titleBand(options: Options, pen: PosterPen): Part {
     options.words,
     {
       width: headWidth,
-      height: landscape ? roomHeight : profile.titleBand * 0.62,
+      height: landscape ? roomHeight : profile.titleBand * 0.85,
       mostLines: landscape && shown ? 3 : 2,
     },
     pen,
@@ -88,7 +88,8 @@ function richestKey(
 ): Part | null {
   const { scene } = options
   const lines = scene.legend.filter(({ kind }) => kind === 'line').length
-  const columnChoices = lines > 4 ? [1, 2] : [1]
+  // Below the headline the band is as high as the key, so two columns come first.
+  const columnChoices = room.height === null ? [2, 1] : lines > 4 ? [1, 2] : [1]
   const candidates: (() => Part)[] = []
   for (const withCard of pen.profile.howToRead === 'card and lines' ? [true, false] : [false]) {
     for (const notes of ['with notes', 'names only'] as const) {
@@ -154,12 +155,14 @@ function key(
     'How to read a line',
     lineKey(scene, { notes: choice.notes, columns: choice.columns, colors }, pen),
   )
+  const showsLines = scene.legend.some(({ kind }) => kind === 'line')
   const showsDemand = scene.detail !== 'title' && scene.detail !== 'block' && demand.height > 0
   const words = showsDemand ? [titled(options.words.demandHeading, demand)] : []
   // The marks stand below whichever column leaves the band lower.
   const demandHeight = words[0]?.height ?? 0
   const underLines =
     showsDemand &&
+    showsLines &&
     Math.max(lines.height + marks.height, demandHeight) <
       Math.max(lines.height, demandHeight + marks.height)
   const withMarks = (part: Part | undefined) =>
@@ -167,7 +170,7 @@ function key(
   const right = underLines ? words : [withMarks(words[0])]
   const parts = [
     ...(anatomy ? [titled('How to read a card', anatomy)] : []),
-    underLines ? withMarks(lines) : lines,
+    ...(showsLines ? [underLines ? withMarks(lines) : lines] : []),
     ...right.filter(({ height }) => height > 0),
   ]
   const free = choice.width - parts.reduce((sum, part) => sum + part.width, 0)
