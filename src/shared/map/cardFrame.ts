@@ -75,7 +75,7 @@ function halos(size: Size, look: CardLook, theme: Theme, state: CardState): Shap
     case 'selected':
     case 'related': {
       const width = state === 'selected' ? look.halo * 1.15 : look.halo
-      return [outline(size, -width, look.radius + width, { fill: theme.mark })]
+      return [outline(size, -width, look.radius + width, { fill: theme.cardHalo })]
     }
     case 'focused':
       return [

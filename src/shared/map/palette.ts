@@ -27,7 +27,9 @@ export type Theme = {
   readonly edge: string
   readonly edgeQuiet: string
   readonly edgeChosen: string
+  /** Behind chosen lines, and around chosen cards. */
   readonly halo: string
+  readonly cardHalo: string
   readonly casing: string
   readonly card: string
   readonly cardLine: string

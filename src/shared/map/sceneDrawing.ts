@@ -8,6 +8,7 @@ import { type LineLook, type LineState, lineDrawing } from './lineDrawing.ts'
 import { bandTint, type Theme } from './palette.ts'
 import { routeDisc } from './routeDisc.ts'
 import type { Scene, SceneCard } from './scene.ts'
+import { tagShapes, wordTags } from './wordTags.ts'
 
 export type SceneOptions = {
   readonly theme: Theme
@@ -48,6 +49,11 @@ export function sceneDrawing(scene: Scene, options: SceneOptions): SceneDrawing 
       ...laneSeparators(scene, options),
       ...lineShapes(scene, options),
       ...cards.map(({ shape }) => shape),
+      ...(options.labels === 'all' && scene.labels.length > 0
+        ? wordTags(scene, options.labelSize).flatMap((tag) =>
+            tagShapes(tag, options.labelSize, options.theme),
+          )
+        : []),
       ...labels.flatMap((label) =>
         labelDrawing(label, {
           theme: options.theme,

@@ -1,6 +1,7 @@
 import type { TransitionKind } from '../../domain/records/transition.ts'
 import { lineSample } from '../lineSample.ts'
 import type { LegendEntry, Scene } from '../scene.ts'
+import { tagShapes, wordTag } from '../wordTags.ts'
 import { paragraph, singleLine } from './paragraph.ts'
 import { type Part, placed, sideBySide, stacked } from './part.ts'
 import type { PosterPen } from './posterPen.ts'
@@ -72,6 +73,9 @@ function keyItem(
       : name
   const unit = Math.max(pen.length(0.66), 1.1)
   const sampleWidth = unit * (options.notes === 'with notes' ? 48 : 34)
+  const tagSize = pen.profile.smallest
+  const middle = { x: sampleWidth * 0.42, y: words.height / 2 }
+  const tag = wordTag(entry.transitionKind, middle, tagSize)
   const sample: Part = {
     width: sampleWidth,
     height: words.height,
@@ -81,6 +85,9 @@ function keyItem(
         { x: 0, y: words.height / 2, width: sampleWidth, unit },
         { line: ink, ground },
       ),
+      ...(tag && tag.width < sampleWidth * 0.62
+        ? tagShapes(tag, tagSize, { ...pen.theme, card: ground, ink2: ink })
+        : []),
     ],
   }
   const gap = pen.length(5)
