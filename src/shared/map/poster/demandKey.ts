@@ -1,3 +1,4 @@
+import { drawnLegend } from '../drawnLegend.ts'
 import { demandMark, draftMark } from '../marks.ts'
 import { routeDisc } from '../routeDisc.ts'
 import type { LegendEntry, Scene } from '../scene.ts'
@@ -10,7 +11,9 @@ type DemandEntry = Extract<LegendEntry, { kind: 'demand' }>
 
 /** The demand marks that are on the map, each with its words. */
 export function demandKey(scene: Scene, colors: KeyColors, pen: PosterPen): Part {
-  const entries = scene.legend.filter((entry): entry is DemandEntry => entry.kind === 'demand')
+  const entries = drawnLegend(scene).filter(
+    (entry): entry is DemandEntry => entry.kind === 'demand',
+  )
   return stacked(
     entries.map((entry) =>
       markItem((size) => [demandMark(entry.demand, { x: 0, y: 0, size }, colors.ink)], entry.text, {
@@ -30,7 +33,7 @@ export function markKey(
   pen: PosterPen,
 ): Part {
   const { colors, width } = options
-  const drafts = scene.legend.filter((entry) => entry.kind === 'unconfirmed')
+  const drafts = drawnLegend(scene).filter((entry) => entry.kind === 'unconfirmed')
   const items = drafts.map((entry) =>
     markItem(
       (size) => [draftMark({ x: size * 0.2, y: size * 0.2, size: size * 0.6 }, colors.ink)],

@@ -39,6 +39,10 @@ export type MapRoom = {
   readonly chosenLineIds: ReadonlySet<Id>
   /** Skips candidates that are known not to fit. */
   readonly from: number
+  /** Shows only these of the map's roles. */
+  readonly roleIds?: readonly Id[]
+  /** A map that is lower than the room fills it, or keeps its own height. */
+  readonly stretch?: 'fill' | 'own height'
 }
 
 /** Cards grow into free room of their columns up to this, before the gaps do. */
@@ -53,7 +57,8 @@ const mostCutCredentials = 0.1
  */
 export function fitMap(order: MapRoom): FittedMap | { readonly needs: MapNeeds } {
   const { profile } = order
-  const plan = planMap(order.document, order.mapId)
+  const plan = planMap(order.document, order.mapId, order.roleIds ? { roleIds: order.roleIds } : {})
+  const fills = order.stretch !== 'own height'
   const chosenOnly = withTimesOf(plan, order.chosenLineIds)
   const probe = probeScene(plan, profile)
   const columns = probe.lanes.reduce((sum, lane) => sum + lane.columns, 0)
@@ -75,14 +80,14 @@ export function fitMap(order: MapRoom): FittedMap | { readonly needs: MapNeeds }
     if (broken > mostBrokenTitles || cut > mostCutCredentials) continue
     const build = (
       size: CardSize,
-      target: { readonly width: number | null; readonly height: number },
+      target: { readonly width: number | null; readonly height: number | null },
     ) =>
       sceneOf(detail === 'title' ? chosenOnly : plan, metricsOf(candidate, size, profile, target))
-    const natural = build(least, { width: null, height: room.height })
+    const natural = build(least, { width: null, height: fills ? room.height : null })
     corridorWidths.set(candidate.density, Math.max(0, ((natural.width - cardsWidth) / line) * 0.95))
     if (natural.width > room.width || natural.height > room.height + 0.5) continue
     const size = cardSize(candidate, probe, look, (order.width - natural.width) / columns)
-    const scene = build(size, order)
+    const scene = build(size, { width: order.width, height: fills ? order.height : null })
     if (scene.width > order.width + 0.5 || scene.height > order.height + 0.5) continue
     return {
       scene,

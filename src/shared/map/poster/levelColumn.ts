@@ -2,12 +2,12 @@ import { printableText } from '../printableText.ts'
 import type { Scene, SceneBand } from '../scene.ts'
 import { measureText } from '../textMeasure.ts'
 import { paragraph } from './paragraph.ts'
-import { type Part, placed, stacked } from './part.ts'
+import { type Part, placed, sideBySide, stacked } from './part.ts'
 import type { PosterPen } from './posterPen.ts'
 
 /**
  * The column of levels at the left of the map: numeral, name, what the level is, how long it takes.
- * A low band drops its description first, then the preparation; name and numeral stay.
+ * A low band drops its description first, then the preparation, then its name.
  */
 export function levelColumn(
   scene: Scene,
@@ -43,24 +43,31 @@ function richestWords(band: SceneBand, width: number, pen: PosterPen): Part {
     1,
   )
   const named = showsNames(pen)
-  const name = paragraph([{ text: band.name, look: nameLook(pen), color: theme.ink }], width, 1.1)
+  const nameRun = { text: band.name, look: nameLook(pen), color: theme.ink }
+  const name = paragraph([nameRun], width, 1.1)
   const about = paragraph([pen.sans(400, 12.5, theme.ink2)(band.description)], width, 1.22)
   const preparation = paragraph([pen.sans(600, 12.5, theme.ink)(band.preparation)], width, 1.22)
-  const choices: Part[][] = named
+  const words = named
     ? [
         [numeral, name, about, preparation],
         [numeral, name, preparation],
         [numeral, name],
       ]
-    : [[numeral]]
-  const parts = choices.map((choice) =>
+    : []
+  const below = words.map((choice) =>
     stacked(
       choice.filter(({ height }) => height > 0),
       pen.length(1.6),
     ),
   )
+  const gap = pen.length(3)
+  const beside = sideBySide(
+    [numeral, paragraph([nameRun], Math.max(1, width - numeral.width - gap), 1.1)],
+    gap,
+  )
+  const choices = [...below, ...(named && beside.width <= width ? [beside] : []), numeral]
   const room = band.height - pen.length(4)
-  return parts.find(({ height }) => height <= room) ?? parts.at(-1) ?? numeral
+  return choices.find(({ height }) => height <= room) ?? numeral
 }
 
 /** On the smallest sheets the names stand below the map. */

@@ -156,7 +156,7 @@ function key(
     lineKey(scene, { notes: choice.notes, columns: choice.columns, colors }, pen),
   )
   const showsLines = scene.legend.some(({ kind }) => kind === 'line')
-  const showsDemand = scene.detail !== 'title' && scene.detail !== 'block' && demand.height > 0
+  const showsDemand = demand.height > 0
   const words = showsDemand ? [titled(options.words.demandHeading, demand)] : []
   // The marks stand below whichever column leaves the band lower.
   const demandHeight = words[0]?.height ?? 0
