@@ -32,7 +32,7 @@ export function chooseRoutes(
       const before = chosen[index] ?? null
       if (before && candidates.length === 1) continue
       if (before) traffic.remove(before)
-      const best = cheapest(candidates, traffic.costOf, before)
+      const best = cheapest(candidates, (route) => traffic.costOf(route), before)
       traffic.add(best)
       chosen[index] = best
       if (best !== before) changed = true

@@ -66,7 +66,7 @@ function withHops(points: readonly Point[][]): Routing['lines'] {
 }
 
 function boxesOf(labels: readonly PlacedLabel[], lines: number): (Box | null)[] {
-  const boxes = new Array<Box | null>(lines).fill(null)
+  const boxes = Array.from({ length: lines }, (): Box | null => null)
   for (const { line, box } of labels) boxes[line] = box
   return boxes
 }
