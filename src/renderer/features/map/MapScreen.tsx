@@ -19,6 +19,7 @@ import { ToolRail } from './ToolRail.tsx'
 import { useMapActions } from './useMapActions.ts'
 import { useMapStatus } from './useMapStatus.ts'
 import './map.css'
+import './frame.css'
 import './overlay.css'
 
 /** The map: drawn on a canvas or told as a list, with what can be said about its parts beside it. */
@@ -57,7 +58,7 @@ function MapView({ map }: { map: CareerMap }) {
   const all = rolesOfMap(document, map).length
   return (
     <div className="pb-map">
-      <ToolRail framed={map.showsFrame} />
+      <ToolRail map={map} />
       {mode === 'list' ? (
         <>
           <MapList map={map} onActive={setActiveRow} />

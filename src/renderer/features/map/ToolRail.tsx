@@ -1,6 +1,8 @@
 import { runAction, shortcutOf, useActions } from '#renderer/state/actions.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import type { IconName } from '#renderer/ui/icons.tsx'
+import type { CareerMap } from '#shared/domain/records/map.ts'
+import { MapMenu } from './MapMenu.tsx'
 import { mapStore } from './mapStore.ts'
 import { StructurePopover } from './StructurePopover.tsx'
 import { structure } from './structureStore.ts'
@@ -20,7 +22,7 @@ const arranging: readonly RailTool[] = [
 ]
 
 /** The tools of the map, each an action with a key of its own. */
-export function ToolRail(props: { framed: boolean }) {
+export function ToolRail({ map }: { map: CareerMap }) {
   const tool = mapStore.use((view) => view.tool)
   const mode = mapStore.use((view) => view.mode)
   const open = structure.use((value) => value.open)
@@ -31,7 +33,7 @@ export function ToolRail(props: { framed: boolean }) {
     'map.connect': mode === 'canvas' && tool === 'connect',
     'map.families': open === 'families',
     'map.levels': open === 'levels',
-    'map.pageFrame': props.framed,
+    'map.pageFrame': map.showsFrame,
     'map.listView': mode === 'list',
   }
   const button = ([id, icon]: RailTool) => (
@@ -44,6 +46,7 @@ export function ToolRail(props: { framed: boolean }) {
       {arranging.map(button)}
       <hr />
       {button(['map.listView', 'list'])}
+      <MapMenu map={map} />
       <StructurePopover />
     </div>
   )

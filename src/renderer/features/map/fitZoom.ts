@@ -2,12 +2,18 @@ import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '#shared/domain/document.ts'
 import { buildScene } from '#shared/map/buildScene.ts'
 import type { Size } from '#shared/map/drawing.ts'
-import { clampZoom, largestZoom, smallestZoom, type Zoom, zoomLook } from './zoomLook.ts'
+import type { Scene } from '#shared/map/scene.ts'
+import {
+  clampZoom,
+  largestZoom,
+  smallestZoom,
+  type TimeLabels,
+  type Zoom,
+  type ZoomLook,
+  zoomLook,
+} from './zoomLook.ts'
 
-/** Zooms to start with, the best first: all levels must fit without scrolling up and down. */
-const startZooms: readonly Zoom[] = [110, 100, 95, 80, 70, 55, 40, 30, 20]
-
-type Asked = {
+export type Asked = {
   readonly document: Document
   readonly mapId: Id
   readonly roleIds: readonly Id[] | null
@@ -15,15 +21,67 @@ type Asked = {
   readonly room: Size
 }
 
-function sizeAt({ document, mapId, roleIds }: Asked, zoom: Zoom): Size {
-  const { metrics } = zoomLook(zoom, null)
+/** Looks to start with, the best first. Times drop out before cards lose what they say. */
+const startLooks: readonly (readonly [Zoom, TimeLabels])[] = [
+  [110, 'all'],
+  [100, 'all'],
+  [95, 'all'],
+  [80, 'all'],
+  [70, 'all'],
+  [80, 'chosen'],
+  [70, 'chosen'],
+  [55, 'chosen'],
+  [40, 'chosen'],
+]
+/** Maps that are too high for any of them are read by scrolling. */
+const scrollingLook = [80, 'all'] as const
+
+function sceneAt({ document, mapId, roleIds }: Asked, zoom: Zoom, labels: TimeLabels): Scene {
+  const { metrics } = zoomLook(zoom, null, labels)
   return buildScene(document, mapId, metrics, roleIds === null ? {} : { roleIds })
 }
 
-/** The largest usual zoom at which every level of the map is in view. */
-export function startZoom(asked: Asked): Zoom {
-  const fitting = startZooms.find((zoom) => sizeAt(asked, zoom).height <= asked.room.height)
-  return fitting ?? startZooms.at(-1) ?? smallestZoom
+function cardHeightAt(zoom: Zoom): number {
+  return zoomLook(zoom, null, 'all').metrics.cardHeight
+}
+
+function rowsOf(scene: Scene): number {
+  return scene.bands.reduce((sum, { rowYs }) => sum + rowYs.length, 0)
+}
+
+/**
+ * The largest look at which every level of the map is in view. One map that was laid out tells the
+ * least height of the others, so that few are tried.
+ */
+export function startLook(asked: Asked): ZoomLook {
+  const room = asked.room.height
+  const measured = new Map<TimeLabels, { height: number; rows: number; zoom: Zoom }>()
+  const heightAt = (zoom: Zoom, labels: TimeLabels): number => {
+    const scene = sceneAt(asked, zoom, labels)
+    measured.set(labels, { height: scene.height, rows: rowsOf(scene), zoom })
+    return scene.height
+  }
+  const leastAt = (zoom: Zoom, labels: TimeLabels): number => {
+    const known = measured.get(labels)
+    if (!known || zoom < known.zoom - 12) return 0
+    return known.height + known.rows * (cardHeightAt(zoom) - cardHeightAt(known.zoom))
+  }
+  heightAt(80, 'all')
+  const fitting = startLooks.find(([zoom, labels]) => {
+    return leastAt(zoom, labels) <= room && heightAt(zoom, labels) <= room
+  })
+  const [zoom, labels] = fitting ?? scrollingLook
+  return zoomLook(zoom, room, labels)
+}
+
+/** The look at a chosen zoom: with all times where the levels then fit, or where nothing would. */
+export function lookAt(asked: Asked, zoom: Zoom): ZoomLook {
+  const room = asked.room.height
+  const labels =
+    sceneAt(asked, zoom, 'all').height > room && sceneAt(asked, zoom, 'chosen').height <= room
+      ? 'chosen'
+      : 'all'
+  return zoomLook(zoom, room, labels)
 }
 
 /** The largest zoom at which the whole map is in view; the smallest one when none is. */
@@ -31,7 +89,7 @@ export function fitZoom(asked: Asked): Zoom {
   let [low, high] = [smallestZoom, largestZoom]
   while (high - low > 1) {
     const middle = clampZoom((low + high) / 2)
-    const { width, height } = sizeAt(asked, middle)
+    const { width, height } = sceneAt(asked, middle, 'chosen')
     if (width <= asked.room.width && height <= asked.room.height) low = middle
     else high = middle
   }

@@ -14,9 +14,13 @@ export const zoomStops: readonly Zoom[] = [
   10, 15, 20, 25, 30, 35, 40, 55, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250,
 ]
 
+/** Where room is short only chosen moves show their time. */
+export type TimeLabels = 'all' | 'chosen'
+
 /** Everything that follows from a zoom: what is drawn and how large, in CSS pixels. */
 export type ZoomLook = {
   readonly zoom: Zoom
+  readonly labels: TimeLabels
   readonly metrics: SceneMetrics
   readonly cardLook: CardLook
   readonly lineLook: LineLook
@@ -80,25 +84,28 @@ export function nextStop(zoom: Zoom, step: 1 | -1): Zoom {
  * so that everything is drawn anew in its own size instead of being scaled. `height` is the room
  * the map has between lane heads and key; null lets it be as high as it needs.
  */
-export function zoomLook(zoom: Zoom, height: number | null): ZoomLook {
+export function zoomLook(zoom: Zoom, height: number | null, labels: TimeLabels): ZoomLook {
   const detail = detailAt(zoom)
   const [cardWidth, cardHeight] = sizeAt(detail, zoom)
   const scale = typeScale(zoom)
   const base = metricsFor(detail, { height })
+  const tight = labels === 'all' ? 1 : 0.9
   const thin = detail === 'block' ? Math.max(0.35, zoom / 40) * 0.75 : 1
   const gaps =
     detail === 'block' ? Math.max(0.4, zoom / 30) : detail === 'close' ? zoom / 150 : scale
   return {
     zoom,
+    labels,
     metrics: {
       ...base,
       cardWidth,
       cardHeight,
       columnGap: base.columnGap * gaps,
-      trackGap: base.trackGap * gaps,
-      clearance: base.clearance * gaps,
+      trackGap: base.trackGap * gaps * tight,
+      clearance: base.clearance * gaps * tight,
       portGap: base.portGap * gaps,
       labelSize: 11.5 * scale,
+      showLabels: base.showLabels && labels === 'all',
     },
     cardLook: scaledCard(detail === 'block' ? Math.min(1, zoom / 30) : scale, detail),
     lineLook: scaledLine(thin * scale),

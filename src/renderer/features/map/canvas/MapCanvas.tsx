@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useProject } from '#renderer/state/projectStore.ts'
 import { useThemeName } from '#renderer/state/useThemeName.ts'
 import { useView } from '#renderer/state/view.ts'
@@ -43,8 +43,15 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
     [frame],
   )
   useFreshZoom(map.id, roleIds)
-  const zoom = useZoomLook(document, map.id, roleIds, room)
+  const [again, setAgain] = useState(0)
+  const zoom = useZoomLook({ document, mapId: map.id, roleIds }, room, again)
   const scenes = useScenes(map.id, zoom, roleIds)
+  const outgrown = scenes && room && zoom?.labels === 'all' && scenes.saved.height > room.height + 1
+  const known = useRef(false)
+  useEffect(() => {
+    if (outgrown && !known.current) setAgain((count) => count + 1)
+    known.current = Boolean(outgrown)
+  }, [outgrown])
   const themeName = useThemeName()
   const theme = themeNamed(themeName)
   const look = useLook(scenes?.shown ?? null, zoom, theme)

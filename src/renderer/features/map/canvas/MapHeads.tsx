@@ -43,6 +43,7 @@ export function LevelColumn({ scene, theme }: { scene: Scene; theme: Theme }) {
             key={band.bandId}
             className="pb-map-level"
             title={band.description}
+            data-low={band.height < 56 || undefined}
             style={{
               top: scaled(band.y),
               height: scaled(band.height),
@@ -51,7 +52,7 @@ export function LevelColumn({ scene, theme }: { scene: Scene; theme: Theme }) {
           >
             <b>{band.numeral}</b>
             <span>{band.name}</span>
-            <small>{band.preparation}</small>
+            <small className="pb-map-level-time">{band.preparation}</small>
           </div>
         ))}
       </Following>

@@ -8,18 +8,22 @@ import type { Scene } from '#shared/map/scene.ts'
 import type { View } from '../surface/picture.ts'
 import { useCanvas } from './CanvasContext.tsx'
 import { frameOf } from './canvasFrame.ts'
-import { type Corner, cornerBox, minimapCorner } from './minimapCorner.ts'
+import { type Corner, cornerBox, hiddenBy, minimapCorner } from './minimapCorner.ts'
 
 const frameWidth = 14
 const footHeight = 38
 const gap = 10
+/** Square pixels of cards it may cover. */
+const mostHidden = 150
 const parkingPause = 160
+/** Zoom buttons alone, where the picture would hide cards in every corner. */
+const smallSize: Size = { width: 166, height: 38 }
 
 /** Size of the small picture: the shape of the map, kept within a small box. */
 function pictureSize(scene: Scene): Size {
   const scale = Math.min(156 / scene.width, 84 / scene.height)
   return {
-    width: Math.max(110, Math.round(scene.width * scale)),
+    width: Math.max(152, Math.round(scene.width * scale)),
     height: Math.max(34, Math.round(scene.height * scale)),
   }
 }
@@ -37,7 +41,7 @@ export function Minimap(props: {
   const sight = useRef<SVGPathElement>(null)
   const edge = useRef<SVGRectElement>(null)
   const size = pictureSize(scene)
-  const corner = useCorner(scene, canvas, size, props.selectedRoleIds)
+  const { corner, small } = useParking(scene, canvas, size, props.selectedRoleIds)
   const frame = frameOf(canvas)
   const [kx, ky] = [size.width / scene.width, size.height / scene.height]
 
@@ -69,15 +73,17 @@ export function Minimap(props: {
   }
 
   const chosen = new Set(props.selectedRoleIds)
-  const place = cornerBox(corner, outerSize(size), roomOf(canvas), gap)
+  const place = cornerBox(corner, small ? smallSize : outerSize(size), roomOf(canvas), gap)
   return (
     <section
       className="pb-map-mini"
       aria-label="Overview and zoom"
       data-corner={corner}
+      data-small={small || undefined}
       style={{ left: `${place.x}px`, top: `${place.y}px`, width: `${place.width}px` }}
     >
       <svg
+        className="pb-map-mini-picture"
         width={size.width}
         height={size.height}
         viewBox={`0 0 ${size.width} ${size.height}`}
@@ -171,10 +177,20 @@ function inSight(view: View, frame: ReturnType<typeof frameOf>, scene: Scene) {
   }
 }
 
-/** Parks the overview where it hides least, whenever the map has come to rest. */
-function useCorner(scene: Scene, canvas: Size, size: Size, selectedRoleIds: readonly Id[]): Corner {
+type Parking = { readonly corner: Corner; readonly small: boolean }
+
+/**
+ * Parks the overview where it hides least, whenever the map has come to rest. Where it would cover
+ * cards in every corner only its buttons stay; the picture comes back under the pointer.
+ */
+function useParking(
+  scene: Scene,
+  canvas: Size,
+  size: Size,
+  selectedRoleIds: readonly Id[],
+): Parking {
   const surface = useCanvas()?.surface
-  const [corner, setCorner] = useState<Corner>('top left')
+  const [parking, setParking] = useState<Parking>({ corner: 'top left', small: false })
   const { width, height } = size
   useEffect(() => {
     if (!surface) return undefined
@@ -190,11 +206,13 @@ function useCorner(scene: Scene, canvas: Size, size: Size, selectedRoleIds: read
         chosen: chosen.has(card.id),
       }))
       const room = roomOf(canvas)
-      setCorner((now) =>
-        minimapCorner(now, cards, (each) =>
-          cornerBox(each, outerSize({ width, height }), room, gap),
-        ),
-      )
+      const large = outerSize({ width, height })
+      const boxOf = (each: Size) => (corner: Corner) => cornerBox(corner, each, room, gap)
+      setParking((now) => {
+        const corner = minimapCorner(now.corner, cards, boxOf(large))
+        if (hiddenBy(boxOf(large)(corner), cards) < mostHidden) return same(now, corner, false)
+        return same(now, minimapCorner(now.corner, cards, boxOf(smallSize)), true)
+      })
     }
     const stop = surface.watch(() => {
       window.clearTimeout(waiting)
@@ -205,5 +223,9 @@ function useCorner(scene: Scene, canvas: Size, size: Size, selectedRoleIds: read
       stop()
     }
   }, [surface, scene, canvas, width, height, selectedRoleIds])
-  return corner
+  return parking
+}
+
+function same(now: Parking, corner: Corner, small: boolean): Parking {
+  return now.corner === corner && now.small === small ? now : { corner, small }
 }

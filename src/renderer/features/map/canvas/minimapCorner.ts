@@ -13,25 +13,30 @@ export function cornerBox(corner: Corner, size: Size, inside: Box, gap: number):
   }
 }
 
+type Card = Box & { readonly chosen: boolean }
+
+/** How much of cards a box hides; a chosen card counts a hundredfold. */
+export function hiddenBy(box: Box, cards: readonly Card[]): number {
+  return cards.reduce((sum, card) => {
+    const width = Math.min(box.x + box.width, card.x + card.width) - Math.max(box.x, card.x)
+    const height = Math.min(box.y + box.height, card.y + card.height) - Math.max(box.y, card.y)
+    if (width <= 0 || height <= 0) return sum
+    return sum + width * height * (card.chosen ? 100 : 1)
+  }, 0)
+}
+
 /**
  * The corner that hides the fewest cards, and none that is chosen. It stays where it is unless it
  * would hide less elsewhere, so that it does not jump about while the map moves.
  */
 export function minimapCorner(
   now: Corner,
-  cards: readonly (Box & { readonly chosen: boolean })[],
+  cards: readonly Card[],
   boxAt: (corner: Corner) => Box,
 ): Corner {
-  const cost = (corner: Corner) => {
-    const box = boxAt(corner)
-    return cards.reduce((sum, card) => {
-      const width = Math.min(box.x + box.width, card.x + card.width) - Math.max(box.x, card.x)
-      const height = Math.min(box.y + box.height, card.y + card.height) - Math.max(box.y, card.y)
-      if (width <= 0 || height <= 0) return sum
-      return sum + width * height * (card.chosen ? 100 : 1)
-    }, 0)
-  }
   let best = now
-  for (const corner of corners) if (cost(corner) < cost(best) - 1) best = corner
+  for (const corner of corners) {
+    if (hiddenBy(boxAt(corner), cards) < hiddenBy(boxAt(best), cards) - 1) best = corner
+  }
   return best
 }

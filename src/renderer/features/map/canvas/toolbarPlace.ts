@@ -20,18 +20,20 @@ export function toolbarPlace(scene: Scene, card: SceneCard, bar: Size, view: Box
   return best
 }
 
+/** Close places first: of equal ones the first is taken. */
 function candidates(card: SceneCard, bar: Size): Point[] {
   const right = card.x + card.width + gap
   const left = card.x - gap - bar.width
-  const below = card.y + card.height + gap
-  const above = card.y - gap - bar.height
   const rows = [card.y + 3, card.y + card.height - bar.height - 3]
-  const columns = [card.x + card.width / 2 - bar.width / 2, card.x, card.x + card.width - bar.width]
+  const middle = card.x + (card.width - bar.width) / 2
+  const columns = [0, 0.25, -0.25, 0.5, -0.5, 0.8, -0.8].map((share) => middle + share * bar.width)
   return [
     ...rows.map((y) => ({ x: right, y })),
     ...rows.map((y) => ({ x: left, y })),
-    ...columns.map((x) => ({ x, y: below })),
-    ...columns.map((x) => ({ x, y: above })),
+    ...[gap, gap + 18, gap + 36].flatMap((distance) => [
+      ...columns.map((x) => ({ x, y: card.y + card.height + distance })),
+      ...columns.map((x) => ({ x, y: card.y - distance - bar.height })),
+    ]),
   ]
 }
 

@@ -35,7 +35,8 @@ export function useCanvasApi(parts: Parts): void {
       scene,
       frame,
       zoom: parts.zoom,
-      zoomTo: (zoom) => surface.zoomBy(clampZoom(zoom) / parts.zoom, center),
+      zoomTo: (zoom) =>
+        surface.zoomBy(clampZoom(zoom) / parts.zoom, zoomCenter(scene, surface.view(), frame)),
       fit: (what) => fitTo(parts, what, center),
       reveal: (box) => {
         const to = revealed(box, surface.view(), frame)
@@ -46,6 +47,16 @@ export function useCanvasApi(parts: Parts): void {
     })
     return () => setCanvasApi(null)
   })
+}
+
+/** Keys and buttons zoom about the chosen card while it is in sight, else about the middle. */
+function zoomCenter(scene: Scene, view: View, frame: Frame): Point {
+  const box = selectionBox(scene)
+  if (!box) return middleOf(frame)
+  const x = (box.x + box.width / 2) * view.scale + view.x
+  const y = (box.y + box.height / 2) * view.scale + view.y
+  const inSight = x > frame.left && x < frame.right && y > frame.top && y < frame.bottom
+  return inSight ? { x, y } : middleOf(frame)
 }
 
 function fitTo(parts: Parts, what: 'page' | 'selection', center: Point): void {

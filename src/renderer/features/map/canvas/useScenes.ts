@@ -1,8 +1,10 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useProject } from '#renderer/state/projectStore.ts'
+import { useView } from '#renderer/state/view.ts'
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '#shared/domain/document.ts'
 import type { Scene } from '#shared/map/scene.ts'
+import { withChosenLabels } from '../chosenLabels.ts'
 import { connectCommand, ghostCommand, type HalfDone, tryCommand } from '../halfDone.ts'
 import { mapStore } from '../mapStore.ts'
 import { useMapScene } from '../useMapScene.ts'
@@ -33,10 +35,31 @@ export function useScenes(
     halfDone.document ? zoom : null,
     shownIds,
   )
-  return useMemo(
-    () => (saved ? { document, saved, shown: next ?? saved, halfDone } : null),
-    [document, saved, next, halfDone],
-  )
+  const drawn = next ?? saved
+  const chosen = useChosenLines(drawn, zoom?.metrics.showLabels ?? true)
+  return useMemo(() => {
+    if (!saved || !drawn || !zoom) return null
+    const labeled =
+      chosen === null
+        ? drawn
+        : withChosenLabels(halfDone.document ?? document, drawn, chosen, zoom.metrics.labelSize)
+    return { document, saved, shown: labeled, halfDone }
+  }, [document, saved, drawn, halfDone, chosen, zoom])
+}
+
+/** Moves whose times are shown though there is no room for all of them; null where all are. */
+function useChosenLines(scene: Scene | null, allShown: boolean): ReadonlySet<Id> | null {
+  const selectedRoleIds = useView((view) => view.selectedRoleIds)
+  const selectedTransitionId = useView((view) => view.selectedTransitionId)
+  return useMemo(() => {
+    if (!scene || allShown || scene.detail === 'block') return null
+    const only = selectedRoleIds.length === 1 ? selectedRoleIds[0] : undefined
+    const lines = scene.lines.filter(
+      ({ id, fromId, toId }) =>
+        id === selectedTransitionId || (only !== undefined && (fromId === only || toId === only)),
+    )
+    return new Set(lines.map(({ id }) => id))
+  }, [scene, allShown, selectedRoleIds, selectedTransitionId])
 }
 
 function useHalfDone(document: Document): HalfDone {

@@ -1,38 +1,31 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useView } from '#renderer/state/view.ts'
 import type { Id } from '#shared/base/identifiers.ts'
-import type { Document } from '#shared/domain/document.ts'
 import type { Box, Point, Size } from '#shared/map/drawing.ts'
 import type { Scene } from '#shared/map/scene.ts'
-import { startZoom } from '../fitZoom.ts'
+import { type Asked, lookAt, startLook } from '../fitZoom.ts'
 import { samePlace } from '../latticePoint.ts'
 import { mapStore } from '../mapStore.ts'
 import type { Frame, View } from '../surface/picture.ts'
-import { clampZoom, type Zoom, type ZoomLook, zoomLook } from '../zoomLook.ts'
+import { clampZoom, type Zoom, type ZoomLook } from '../zoomLook.ts'
 
 /** What has to lie where after the next zoom. */
 export type Anchor = { readonly point: Point; readonly at: Point; readonly scene: Scene }
 
-/** The look of the zoom chosen by hand, or of the largest one that shows all levels. */
-export function useZoomLook(
-  document: Document,
-  mapId: Id,
-  roleIds: readonly Id[] | null,
-  room: Size | null,
-): ZoomLook | null {
+/**
+ * The look of the zoom chosen by hand, or of the largest one that shows all levels. Edits leave it
+ * as it is; `again` asks for it anew where a map has outgrown its room.
+ */
+export function useZoomLook(asked: Omit<Asked, 'room'>, room: Size | null, again: number) {
+  const { document, mapId, roleIds } = asked
   const zoom = mapStore.use((view) => view.zoom)
-  const known = useRef<{ key: string; zoom: Zoom } | null>(null)
-  const key = room ? JSON.stringify([mapId, roleIds?.length, Math.round(room.height / 40)]) : ''
   const height = room?.height ?? 0
-  // biome-ignore lint/correctness/useExhaustiveDependencies: edits leave the zoom as it is.
-  return useMemo(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: edits leave the look as it is.
+  return useMemo((): ZoomLook | null => {
     if (!room) return null
-    if (zoom !== null) return zoomLook(zoom, room.height)
-    if (known.current?.key !== key) {
-      known.current = { key, zoom: startZoom({ document, mapId, roleIds, room }) }
-    }
-    return zoomLook(known.current.zoom, room.height)
-  }, [zoom, key, height])
+    const full = { document, mapId, roleIds, room }
+    return zoom === null ? startLook(full) : lookAt(full, zoom)
+  }, [zoom, height, mapId, roleIds, again])
 }
 
 /** Keeps the place under the pointer still while the map is drawn at another size. */

@@ -3,8 +3,9 @@ import { useProject } from '#renderer/state/projectStore.ts'
 import { selectTransition } from '#renderer/state/view.ts'
 import { LineSample } from '#renderer/ui/LineSample.tsx'
 import { countMatches } from '#shared/analysis/transitionGap.ts'
-import { dollarRange } from '#shared/base/money.ts'
+import { dollarRange, dollars, dollarsShort } from '#shared/base/money.ts'
 import type { Document } from '#shared/domain/document.ts'
+import type { MoneyRange } from '#shared/domain/records/fields.ts'
 import type { Transition } from '#shared/domain/records/transition.ts'
 import { timeText } from '#shared/map/lineFacts.ts'
 import { walk } from '../selection.ts'
@@ -42,12 +43,23 @@ export const RouteRow = memo(function RouteRow(props: {
         </span>
         <span className="pb-map-route-cost">
           {time === '' ? <em className="pb-map-missing">add time</em> : time}
-          <small>{transition.cost === null ? '' : dollarRange(transition.cost)}</small>
+          <small>{transition.cost === null ? '' : shortCost(transition.cost)}</small>
         </span>
       </button>
     </li>
   )
 })
+
+/** A range in thousands leaves room for the role's name. */
+function shortCost(cost: MoneyRange): string {
+  return cost.min === cost.max || cost.max <= 0
+    ? dollarRange(cost)
+    : `${brief(cost.min)} to ${brief(cost.max)}`
+}
+
+function brief(amount: number): string {
+  return amount < 1000 ? dollars(amount) : dollarsShort(amount)
+}
 
 function skillsText(document: Document, transition: Transition): string {
   if (transition.fromRoleId === null) return kindText(transition)
