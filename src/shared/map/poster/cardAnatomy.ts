@@ -32,7 +32,7 @@ export function cardAnatomy(
   const { colors } = options
   // The words of the pay scale stand below the card.
   const room = options.height === null ? Number.POSITIVE_INFINITY : options.height - pen.length(7.6)
-  const scale = Math.min(1.4, room / card.height)
+  const scale = Math.min(1.4, room / card.height, (options.width * 0.4) / card.width)
   const drawing = cardDrawing(
     { ...card, confirmed: true },
     { detail: scene.detail, theme: pen.theme, payScale: scene.payScale, look: options.look },
@@ -151,7 +151,8 @@ function spread(
     tops.push(top)
     free = top + words.height + gap
   }
-  let limit = Math.max(lowest, 0)
+  const needed = callouts.reduce((sum, { words }) => sum + words.height + gap, -gap)
+  let limit = Math.max(lowest, needed)
   for (let index = callouts.length - 1; index >= 0; index -= 1) {
     const height = callouts[index]?.words.height ?? 0
     const top = Math.max(0, Math.min(tops[index] ?? 0, limit - height))

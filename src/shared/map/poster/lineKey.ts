@@ -30,8 +30,7 @@ export function lineKey(
   },
   pen: PosterPen,
 ): Part {
-  const entries = scene.legend.filter((entry): entry is LineEntry => entry.kind === 'line')
-  const items = entries.map((entry) => keyItem(entry, options, pen))
+  const items = lineKeyItems(scene, options, pen)
   const perColumn = Math.ceil(items.length / options.columns)
   const gap = pen.length(options.notes === 'with notes' ? (perColumn > 4 ? 2.4 : 4.6) : 2.2)
   const columns = Array.from({ length: options.columns }, (_, index) =>
@@ -41,6 +40,17 @@ export function lineKey(
     columns.filter(({ height }) => height > 0),
     pen.length(8),
   )
+}
+
+/** The same one by one, to be set in running lines. */
+export function lineKeyItems(
+  scene: Scene,
+  options: { readonly notes: 'with notes' | 'names only'; readonly colors: KeyColors },
+  pen: PosterPen,
+): Part[] {
+  return scene.legend
+    .filter((entry): entry is LineEntry => entry.kind === 'line')
+    .map((entry) => keyItem(entry, options, pen))
 }
 
 function keyItem(

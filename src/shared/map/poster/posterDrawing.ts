@@ -65,10 +65,9 @@ export function posterDrawing(
   const profile = posterProfile(options.paper, options.orientation)
   const pen = posterPen(profile, themeNamed(options.palette === 'grey' ? 'grey' : 'print'))
   const layout = layOut(document, mapId, options, pen)
-  if ('needs' in layout) {
-    return layout.needs.roles === 0
-      ? problem('map-empty', 'This map shows no roles yet. Add roles, then print it.')
-      : tooLarge(document, mapId, options, layout.needs)
+  if ('needs' in layout) return tooLarge(document, mapId, options, layout.needs)
+  if (layout.map.scene.cards.length === 0) {
+    return problem('map-empty', 'This map shows no roles yet. Add roles, then print it.')
   }
   const { scene } = layout.map
   const routes = shownRoutes(document, scene, options).slice(0, layout.foot.routesShown)

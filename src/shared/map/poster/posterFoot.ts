@@ -4,7 +4,7 @@ import { familyColor } from '../palette.ts'
 import type { Scene, SceneLane } from '../scene.ts'
 import { markKey } from './demandKey.ts'
 import { showsNames } from './levelColumn.ts'
-import { lineKey } from './lineKey.ts'
+import { lineKeyItems } from './lineKey.ts'
 import { paragraph, type TextRun } from './paragraph.ts'
 import { flowed, type Part, placed, sideBySide, stacked } from './part.ts'
 import { payChart } from './payChart.ts'
@@ -203,7 +203,7 @@ function keyPanels(options: FootOptions, room: Room, pen: PosterPen): Part {
     pair(pen.sans(700, 11.5, familyColor(theme, lane))(`${lane.letter} `), lane.name),
   )
   const colors = { ink: theme.ink, note: theme.ink2, ground: theme.paper }
-  const lines = lineKey(scene, { notes: 'names only', columns: 9, colors }, pen)
+  const lines = lineKeyItems(scene, { notes: 'names only', colors }, pen)
   const marks = markKey(scene, { routes: null, width: room.width, colors }, pen)
   const contact = [options.contact.contactTitle, options.contact.contactText]
     .filter((text) => text !== '')
@@ -214,7 +214,7 @@ function keyPanels(options: FootOptions, room: Room, pen: PosterPen): Part {
     [
       ...families,
       ...(showsNames(pen) ? [] : levels),
-      ...(below ? [lines, marks] : []),
+      ...(below ? [...lines, marks] : []),
       plan,
     ].filter(({ width }) => width > 0),
     room.width,

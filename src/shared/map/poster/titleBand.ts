@@ -45,7 +45,7 @@ export function titleBand(options: Options, pen: PosterPen): Part {
     options.words,
     {
       width: headWidth,
-      height: landscape ? roomHeight : profile.titleBand * 0.85,
+      height: landscape ? profile.titleBand - pen.length(18) : profile.titleBand * 0.85,
       mostLines: landscape && shown ? 3 : 2,
     },
     pen,
@@ -61,7 +61,7 @@ export function titleBand(options: Options, pen: PosterPen): Part {
         Math.max(head.height, key?.height ?? 0) + padding.top + padding.bottom,
       )
     : padding.top + head.height + (key ? pen.length(11) + key.height : 0) + padding.bottom
-  const middle = padding.top + (height - padding.top - padding.bottom - head.height) / 2
+  const middle = (height - head.height) / 2
   return {
     width: profile.width,
     height,

@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readTemplate } from '#main/api/templates.ts'
+import { languageTag } from '#main/export/languageTag.ts'
+import { pinnedDate } from '#main/export/pdfmakeSetup.ts'
+import { posterPdf } from '#main/export/posterPdf.ts'
+import type { Document } from '#shared/domain/document.ts'
+import type { PosterOptions } from '#shared/map/poster/posterDrawing.ts'
+import { unwrap } from '../../../support/results.ts'
+
+const resources = resolve(import.meta.dirname, '../../../../resources')
+const fonts = join(resources, 'fonts')
+const home = mkdtempSync(join(tmpdir(), 'pathbook-poster-'))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+const a1: PosterOptions = {
+  paper: 'A1',
+  orientation: 'landscape',
+  palette: 'color',
+  howToRead: 'shown',
+  routes: 'shown',
+  payChart: 'shown',
+}
+let sample: Document
+const file = join(home, 'a1.pdf')
+
+beforeAll(async () => {
+  sample = unwrap(await readTemplate(resources, 'healthcare'))
+  const poster = unwrap(await posterPdf(sample, 'map-whole', { ...a1, fonts }))
+  writeFileSync(file, poster.bytes)
+})
+
+/** Whether a reading program is installed; without it the test that needs it is shown as skipped. */
+function has(tool: string): boolean {
+  return spawnSync(tool, ['--version']).error === undefined
+}
+
+function read(tool: string, ...args: string[]): string {
+  const { stdout, status } = spawnSync(tool, args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${tool} ended with status ${status}`)
+  return stdout
+}
+
+describe('The poster as PDF', () => {
+  test('the same document and options give the same bytes, another palette others', async () => {
+    const [one, two, grey] = await Promise.all([
+      posterPdf(sample, 'map-whole', { ...a1, fonts }),
+      posterPdf(sample, 'map-whole', { ...a1, fonts }),
+      posterPdf(sample, 'map-whole', { ...a1, palette: 'grey', fonts }),
+    ])
+    const bytes = (result: typeof one) => Buffer.from(unwrap(result).bytes)
+    expect(bytes(one).equals(bytes(two))).toBe(true)
+    expect(bytes(one).equals(bytes(grey))).toBe(false)
+  })
+
+  test.runIf(has('pdfinfo'))('it is one A1 page with title, language and pinned dates', () => {
+    const info = read('pdfinfo', '-isodates', file)
+    expect(info).toMatch(/Pages: +1\n/)
+    expect(info).toMatch(/Page size: +2383\.9\d* x 1683\.7\d* pts \(A1\)/)
+    expect(info).toMatch(/Title: +Healthcare career map/)
+    expect(info).toMatch(/CreationDate: +2026-11-01T00:00:00/)
+  })
+
+  test.runIf(has('pdfimages'))('nothing in it is a raster image', () => {
+    expect(read('pdfimages', '-list', file).trim().split('\n')).toHaveLength(2)
+  })
+
+  test.runIf(has('pdffonts'))('every font is embedded as a subset', () => {
+    const rows = read('pdffonts', file).trim().split('\n').slice(2)
+    expect(rows.length).toBeGreaterThanOrEqual(4)
+    for (const row of rows) expect(row).toMatch(/yes yes yes/)
+  })
+
+  test.runIf(has('qpdf'))('its structure has no errors', () => {
+    expect(read('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found')
+  })
+
+  test.runIf(has('pdftotext'))('every role is found by its title', () => {
+    const text = read('pdftotext', file, '-').replace(/\s+/g, ' ')
+    const missing = [...sample.role.values()].filter(
+      ({ title, shortTitle }) =>
+        !text.includes(title) && (shortTitle === '' || !text.includes(shortTitle)),
+    )
+    expect(missing.map(({ title }) => title)).toEqual([])
+  })
+
+  test.runIf(has('pdfinfo')).each([
+    ['letter', 'portrait', '612 x 792'],
+    ['36x48', 'landscape', '3456 x 2592'],
+    ['A0', 'portrait', '2383.94 x 3370.39'],
+  ] as const)('%s %s is %s points', async (paper, orientation, size) => {
+    const poster = unwrap(
+      await posterPdf(sample, 'map-whole', { ...a1, paper, orientation, fonts }),
+    )
+    const path = join(home, `${paper}.pdf`)
+    writeFileSync(path, poster.bytes)
+    expect(read('pdfinfo', path)).toContain(`${size} pts`)
+  })
+
+  test('a map that is gone is the problem of the drawing', async () => {
+    expect(await posterPdf(sample, 'gone', { ...a1, fonts })).toMatchObject({
+      problem: { code: 'map-not-found' },
+    })
+  })
+})
+
+test('partial dates pin a file to their first moment', () => {
+  expect(pinnedDate('2024-05').toISOString()).toBe('2024-05-01T00:00:00.000Z')
+  expect(pinnedDate('2024').toISOString()).toBe('2024-01-01T00:00:00.000Z')
+  expect(pinnedDate(null).toISOString()).toBe('2000-01-01T00:00:00.000Z')
+})
+
+test('languages become tags that readers know', () => {
+  expect(languageTag(['English'])).toBe('en-US')
+  expect(languageTag(['es-MX'])).toBe('es-MX')
+  expect(languageTag(['Klingon of the north'])).toBe('en-US')
+  expect(languageTag([])).toBe('en-US')
+})

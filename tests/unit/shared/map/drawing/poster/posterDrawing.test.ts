@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import { type Document, listOfKind } from '#shared/domain/document.ts'
+import { orientations, paperNames } from '#shared/domain/records/map.ts'
+import { type PosterOptions, posterDrawing } from '#shared/map/poster/posterDrawing.ts'
+import { posterProfile } from '#shared/map/poster/posterProfile.ts'
+import { aProject, aRecord } from '../../../../../support/aProject.ts'
+import { unwrap } from '../../../../../support/results.ts'
+import { shapesOf, wordsIn } from '../aCard.ts'
+import { aMap } from '../aMap.ts'
+import { overlappingTexts } from './overlappingTexts.ts'
+
+const shown: PosterOptions = {
+  paper: 'A1',
+  orientation: 'landscape',
+  palette: 'color',
+  howToRead: 'shown',
+  routes: 'shown',
+  payChart: 'shown',
+}
+
+function draw(document: Document, options: Partial<PosterOptions> = {}) {
+  return unwrap(posterDrawing(document, 'map', { ...shown, ...options }))
+}
+
+function textOf(document: Document, options: Partial<PosterOptions> = {}) {
+  return wordsIn(draw(document, options).drawing.shapes).join(' ')
+}
+
+const sheets = paperNames.flatMap((paper) =>
+  orientations.map((orientation) => ({ paper, orientation })),
+)
+
+describe('Posters', () => {
+  test.each(sheets)('nothing overlaps or leaves the sheet on $paper $orientation', (sheet) => {
+    const { drawing, smallestType, scene } = draw(aMap(), sheet)
+    const profile = posterProfile(sheet.paper, sheet.orientation)
+    expect(overlappingTexts(drawing)).toEqual([])
+    expect([drawing.width, drawing.height]).toEqual([profile.width, profile.height])
+    expect(smallestType).toBeGreaterThanOrEqual(profile.smallest - 0.001)
+    expect(scene.cards).toHaveLength(7)
+  })
+
+  test('title band, heads, levels, feet, routes, pay, contact and small print are there', () => {
+    const words = textOf(aMap())
+    for (const text of [
+      'Start anywhere.',
+      'See where it leads.',
+      'How to read a card',
+      'How to read a line',
+      'Yellow lines: one route to',
+      'Start here',
+      'III',
+      'Leadership &',
+      'One route to follow',
+      '3 years 2 months',
+      '+$57,700',
+      'What each job family pays',
+      'Plan your own route',
+      'Pick up the workbook',
+      'Bureau of Labor Statistics',
+    ]) {
+      expect(words).toContain(text)
+    }
+  })
+
+  test('parts that are not wanted are left out', () => {
+    const words = textOf(aMap(), { howToRead: 'hidden', routes: 'hidden', payChart: 'hidden' })
+    expect(words).not.toContain('How to read')
+    expect(words).not.toContain('route to follow')
+    expect(words).not.toContain('What each job family pays')
+  })
+
+  test('the roles of a route carry a halo and its number, its lines too', () => {
+    const halo = (routes: 'shown' | 'hidden') =>
+      shapesOf(draw(aMap(), { routes }).drawing.shapes, 'rect').filter(
+        ({ fill }) => fill === '#f6bc3a',
+      ).length
+    expect(halo('hidden')).toBe(0)
+    // Three cards and the labels of two moves.
+    expect(halo('shown')).toBe(5)
+  })
+
+  test('grey keeps every word and uses no color', () => {
+    const { drawing } = draw(aMap(), { palette: 'grey' })
+    const json = JSON.stringify(drawing.shapes)
+    const colors = new Set(json.match(/#[0-9a-f]{6}/g))
+    expect([...colors].filter((color) => !/^#(..)\1\1$/.test(color))).toEqual([])
+    expect(wordsIn(drawing.shapes).join(' ')).toContain('Wide gray lines')
+  })
+
+  test('a map with few roles gets richer cards on a small sheet', () => {
+    expect(draw(aMap(), { paper: 'tabloid' }).scene.detail).not.toBe('title')
+    expect(draw(aMap(), { paper: 'A1' }).scene.detail).toBe('full')
+  })
+
+  test('the headline falls back to the title of the project, with a warning', () => {
+    const document = aMap({ map: [{ id: 'map', tagline: '' }] })
+    const { drawing, warnings } = draw(document)
+    const words = wordsIn(drawing.shapes).join(' ')
+    expect(words).toContain('Healthcare')
+    expect(words).toContain('7 roles, 3 job families, 3 levels, and 7 ways to move between them.')
+    expect(warnings).toEqual([
+      'This map has no headline: the poster shows the title of the project.',
+    ])
+  })
+
+  test('what cannot be printed and what is cut is said', () => {
+    const roles = listOfKind(aMap(), 'role').map((role) =>
+      role.id === 'rn' ? { ...role, title: 'Registered nurse 護士', shortTitle: '' } : role,
+    )
+    expect(draw(aMap({ role: roles })).warnings).toEqual([
+      'The title of B3, "Registered nurse 護士", has letters the fonts cannot print.',
+    ])
+  })
+
+  test('hard words, long names and missing facts still make a clean poster', () => {
+    const document = aMap({
+      jobFamily: ['support', 'nursing', 'lab'].map((id) => ({
+        id,
+        name: `Diagnostic imaging, laboratory medicine and ${id}`,
+      })),
+      levelBand: ['entry', 'certified', 'leading'].map((id) => ({
+        id,
+        name: `Interdisciplinary ${id}`,
+        description: 'A longer description than any level needs, twice over. '.repeat(4),
+      })),
+      role: listOfKind(aMap(), 'role').map((role) => ({
+        ...role,
+        title: `Electroencephalography technologist and ${role.title}`,
+        shortTitle: '',
+        nationalPay: null,
+        demand: null,
+      })),
+      map: [
+        {
+          id: 'map',
+          headline: 'An invitation that goes on and on about every career there is anywhere near',
+          tagline: 'And a tagline that does not want to end either, whatever the room it has',
+        },
+      ],
+    })
+    for (const sheet of [
+      { paper: 'A1', orientation: 'landscape' },
+      { paper: 'A3', orientation: 'portrait' },
+      { paper: 'letter', orientation: 'landscape' },
+    ] as const) {
+      expect(overlappingTexts(draw(document, sheet).drawing)).toEqual([])
+    }
+  })
+
+  test('a map that is too large names the sheet it would fit on', () => {
+    const result = posterDrawing(aWideMap(9), 'map', { ...shown, paper: 'letter' })
+    expect(result).toMatchObject({ problem: { code: 'poster-too-small' } })
+    const message = result.ok ? '' : result.problem.message
+    expect(message).toMatch(
+      /^54 roles do not fit on Letter \(landscape\) at a size that can be read\. They fit on (A3|Tabloid|A2): choose that or a larger sheet, or split the map by job family\.$/,
+    )
+  })
+
+  test('a map that no sheet can hold has to be split', () => {
+    const result = posterDrawing(aWideMap(26), 'map', { ...shown, paper: 'A0' })
+    expect(result.ok ? '' : result.problem.message).toContain(
+      'No sheet is large enough: split the map by job family.',
+    )
+  })
+
+  test('a map that is gone or empty is a problem', () => {
+    expect(posterDrawing(aMap(), 'gone', shown)).toMatchObject({
+      problem: { code: 'map-not-found' },
+    })
+    const empty = aProject({ map: [aRecord('map')] })
+    expect(posterDrawing(empty, 'map', shown)).toMatchObject({ problem: { code: 'map-empty' } })
+  })
+})
+
+/** As many job families as asked, each with six roles side by side. */
+function aWideMap(families: number): Document {
+  const ids = Array.from({ length: families }, (_, index) => `family${index}`)
+  return aProject({
+    jobFamily: ids.map((id) => ({ id, name: `Family ${id}` })),
+    role: ids.flatMap((familyId) =>
+      Array.from({ length: 6 }, (_, index) => ({
+        id: `${familyId}-${index}`,
+        title: `Role ${index}`,
+        familyId,
+      })),
+    ),
+    map: [{ id: 'map', headline: 'Wide' }],
+  })
+}
