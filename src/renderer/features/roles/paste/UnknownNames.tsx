@@ -1,0 +1,35 @@
+import { type Option, Select } from '#renderer/ui/Select.tsx'
+import { StatusWord } from '#renderer/ui/StatusWord.tsx'
+import type { Id } from '#shared/base/identifiers.ts'
+import { countOf } from '#shared/base/words.ts'
+import type { UnknownName } from './pasteRoles.ts'
+
+/** Names of the table that the project does not know, each with the one that stands for it. */
+export function UnknownNames(props: {
+  what: 'job family' | 'level'
+  names: readonly UnknownName[]
+  options: readonly Option[]
+  chosen: ReadonlyMap<string, Id>
+  onChoose: (chosen: ReadonlyMap<string, Id>) => void
+}) {
+  const { what, names, chosen } = props
+  if (names.length === 0) return null
+  return (
+    <div className="pb-paste-unknown">
+      <StatusWord tone="review">
+        {names.length === 1 ? `1 ${what} is not known` : `${names.length} names are not known`}
+      </StatusWord>
+      {names.map(({ name, count, nearest }) => (
+        <Select
+          key={name}
+          label={`“${name}”`}
+          aside={countOf(count, 'row')}
+          hint={chosen.has(name) ? undefined : `Taken for the nearest ${what}.`}
+          value={chosen.get(name) ?? nearest}
+          options={props.options}
+          onChange={(id) => props.onChoose(new Map(chosen).set(name, id))}
+        />
+      ))}
+    </div>
+  )
+}
