@@ -160,18 +160,23 @@ function payRow(
 ): Shape[] {
   const height = payRowHeight(look)
   const middle = bottom - height / 2
-  const type: TextLook = {
-    family: 'Source Sans 3',
-    weight: card.pay === null ? 400 : look.pay.weight,
-    size: card.pay === null ? Math.min(look.pay.size, look.credential.size * 1.08) : look.pay.size,
-  }
   const words = card.pay === null ? 'Pay not set' : dollars(card.pay)
+  const weight = card.pay === null ? 400 : look.pay.weight
+  const wished =
+    card.pay === null ? Math.min(look.pay.size, look.credential.size * 1.08) : look.pay.size
+  const demandWidth = card.demand === null ? 0 : look.demand * (11.5 / 14)
+  // Six figures, a draft mark and a demand mark share a narrow card by getting a little smaller.
+  const ems =
+    measureText(words, { family: 'Source Sans 3', weight, size: 1 }) +
+    (card.confirmed ? 0.15 : 0.85)
+  const size = Math.min(wished, (inner.width - demandWidth) / ems)
+  const type: TextLook = { family: 'Source Sans 3', weight, size }
   const ink = card.pay === null ? theme.ink2 : theme.ink
   const shapes = [textShape(words, { x: inner.left, y: centeredBaseline(middle, type) }, type, ink)]
   if (!card.confirmed) {
-    const size = look.pay.size * 0.5
-    const x = inner.left + measureText(words, type) + size * 0.45
-    shapes.push(draftMark({ x, y: middle - look.pay.size * 0.42, size }, theme.ink2))
+    const mark = size * 0.5
+    const x = inner.left + measureText(words, type) + mark * 0.45
+    shapes.push(draftMark({ x, y: middle - size * 0.42, size: mark }, theme.ink2))
   }
   if (card.demand !== null) {
     // The mark's own grid leaves 2.5 of 14 free on each side; its ink ends at the ruler's end.

@@ -36,7 +36,7 @@ export function printableText(text: string): string {
 /** True when `printableText` would have to drop or replace something a reader would miss. */
 export function losesLetters(text: string): boolean {
   const spaced = text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ')
-  return [...spaced].some(
+  return Array.from(spaced).some(
     (letter) => !invisible.test(letter) && !replacements.has(letter) && !isPrintable(letter),
   )
 }
@@ -50,6 +50,6 @@ function printableLetter(letter: string): string {
   const replacement = replacements.get(letter)
   if (replacement !== undefined) return replacement
   if (invisible.test(letter) || pictograph.test(letter)) return ''
-  const plain = [...letter.normalize('NFKD')].filter((part) => !invisible.test(part))
+  const plain = Array.from(letter.normalize('NFKD')).filter((part) => !invisible.test(part))
   return plain.length > 0 && plain.every(isPrintable) ? plain.join('') : '?'
 }

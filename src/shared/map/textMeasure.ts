@@ -35,7 +35,7 @@ export function wrapText(
     }
     if (line !== '') lines.push(line.trimEnd())
     line = piece
-    while (!fits(line.trimEnd(), look, width) && [...line.trimEnd()].length > 1) {
+    while (!fits(line.trimEnd(), look, width) && Array.from(line.trimEnd()).length > 1) {
       const head = longestHead(line, look, width)
       lines.push(`${head}-`)
       line = line.slice(head.length)
@@ -50,7 +50,7 @@ export function wrapText(
 /** The text itself when it fits one line, else as much of it as fits before "…". */
 export function shortenText(text: string, look: TextLook, width: number): string {
   if (fits(text, look, width)) return text
-  const letters = [...text]
+  const letters = Array.from(text)
   while (letters.length > 0 && !fits(`${letters.join('').trimEnd()}…`, look, width)) letters.pop()
   return `${letters.join('').trimEnd()}…`
 }
@@ -65,7 +65,7 @@ function piecesOf(text: string): string[] {
 }
 
 function longestHead(word: string, look: TextLook, width: number): string {
-  const letters = [...word]
+  const letters = Array.from(word)
   let count = letters.length - 1
   while (count > 1 && !fits(`${letters.slice(0, count).join('')}-`, look, width)) count -= 1
   return letters.slice(0, count).join('')

@@ -35,7 +35,15 @@ const cardKinds: readonly CardKind[] = [
     widths: [1],
   },
   { detail: 'full', reference: 'tab', width: 39, height: 38, type: 14, gap: 6, widths: [1] },
-  { detail: 'compact', reference: 'tab', width: 37, height: 26, type: 13.5, gap: 6, widths: [1] },
+  {
+    detail: 'compact',
+    reference: 'tab',
+    width: 37,
+    height: 26,
+    type: 13.5,
+    gap: 6,
+    widths: [1, 0.9],
+  },
   {
     detail: 'title',
     reference: 'tab',

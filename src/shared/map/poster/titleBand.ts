@@ -58,7 +58,8 @@ export function titleBand(options: Options, pen: PosterPen): Part {
   const height = landscape
     ? Math.max(
         profile.titleBand,
-        Math.max(head.height, key?.height ?? 0) + padding.top + padding.bottom,
+        head.height + pen.length(18),
+        (key?.height ?? 0) + padding.top + padding.bottom,
       )
     : padding.top + head.height + (key ? pen.length(11) + key.height : 0) + padding.bottom
   const middle = (height - head.height) / 2
