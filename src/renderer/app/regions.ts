@@ -4,7 +4,9 @@ export function focusRegion(step: 1 | -1): void {
     (region) => region.offsetParent !== null || region.getClientRects().length > 0,
   )
   if (regions.length === 0) return
-  const current = regions.findIndex((region) => region.contains(document.activeElement))
+  const holdsFocus = (region: HTMLElement) => region.contains(document.activeElement)
+  // Regions lie inside one another: forward goes on from the innermost, back to before them all.
+  const current = step === 1 ? regions.findLastIndex(holdsFocus) : regions.findIndex(holdsFocus)
   const next = regions[(current + step + regions.length) % regions.length]
   if (!next) return
   const inside = next.querySelector<HTMLElement>(
