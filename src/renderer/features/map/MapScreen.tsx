@@ -14,7 +14,7 @@ import { MapList } from './list/MapList.tsx'
 import { SpeechPanel } from './list/SpeechPanel.tsx'
 import { deletion, removeRoles } from './mapEdits.ts'
 import { mapStore } from './mapStore.ts'
-import { shownPart } from './parts.ts'
+import { fitsAtOnce, shownPart } from './parts.ts'
 import { ToolRail } from './ToolRail.tsx'
 import { useMapActions } from './useMapActions.ts'
 import { useMapStatus } from './useMapStatus.ts'
@@ -55,7 +55,7 @@ function MapView({ map }: { map: CareerMap }) {
     [role, jobFamily, levelBand, transition, map, wanted],
   )
   const roleIds = useSameIds(part?.roleIds ?? null)
-  const all = rolesOfMap(document, map).length
+  const all = rolesOfMap(document, map)
   return (
     <div className="pb-map">
       <ToolRail map={map} />
@@ -67,7 +67,9 @@ function MapView({ map }: { map: CareerMap }) {
       ) : (
         <>
           <div className="pb-map-column">
-            {part && <PartBar shown={part} all={all} />}
+            {part && (
+              <PartBar shown={part} all={all.length} canShowAll={fitsAtOnce(document, all)} />
+            )}
             <MapCanvas map={map} roleIds={roleIds} />
           </div>
           <Inspector map={map} />

@@ -41,12 +41,14 @@ export function cellAt(scene: Scene, point: Point): Cell | null {
 
 /** Where a card in this cell stands; columns and rows beyond the last continue its pitch. */
 export function boxOf(scene: Scene, cell: Cell, size: { width: number; height: number }): Box {
+  const { width, height } = size
   const lane = scene.lanes.find(({ familyId }) => familyId === cell.familyId)
   const band = scene.bands.find(({ bandId }) => bandId === cell.bandId)
   return {
+    width,
+    height,
     x: lane ? edgeOf(lane.columnXs, cell.column, size.width * 1.15) : 0,
     y: band ? edgeOf(band.rowYs, cell.row, size.height * 1.3) : 0,
-    ...size,
   }
 }
 

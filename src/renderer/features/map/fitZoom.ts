@@ -36,6 +36,9 @@ const startLooks: readonly (readonly [Zoom, TimeLabels])[] = [
 /** Maps that are too high for any of them are read by scrolling. */
 const scrollingLook = [80, 'all'] as const
 
+/** Maps with more moves take too long to be laid out just to see whether they fit. */
+const mostMovesTried = 250
+
 function sceneAt({ document, mapId, roleIds }: Asked, zoom: Zoom, labels: TimeLabels): Scene {
   const { metrics } = zoomLook(zoom, null, labels)
   return buildScene(document, mapId, metrics, roleIds === null ? {} : { roleIds })
@@ -66,7 +69,8 @@ export function startLook(asked: Asked): ZoomLook {
     if (!known || zoom < known.zoom - 12) return 0
     return known.height + known.rows * (cardHeightAt(zoom) - cardHeightAt(known.zoom))
   }
-  heightAt(80, 'all')
+  const hopeless = heightAt(80, 'all') > room * 3
+  if (hopeless) return zoomLook(scrollingLook[0], room, scrollingLook[1])
   const fitting = startLooks.find(([zoom, labels]) => {
     return leastAt(zoom, labels) <= room && heightAt(zoom, labels) <= room
   })
@@ -75,8 +79,9 @@ export function startLook(asked: Asked): ZoomLook {
 }
 
 /** The look at a chosen zoom: with all times where the levels then fit, or where nothing would. */
-export function lookAt(asked: Asked, zoom: Zoom): ZoomLook {
+export function lookAt(asked: Asked, zoom: Zoom, moves: number): ZoomLook {
   const room = asked.room.height
+  if (moves > mostMovesTried) return zoomLook(zoom, room, 'all')
   const labels =
     sceneAt(asked, zoom, 'all').height > room && sceneAt(asked, zoom, 'chosen').height <= room
       ? 'chosen'

@@ -1,4 +1,5 @@
 import { newRole } from '#renderer/state/newRole.ts'
+import type { Id } from '#shared/base/identifiers.ts'
 import type { Problem } from '#shared/base/result.ts'
 import type { Command } from '#shared/domain/commands/command.ts'
 import { applyDiff } from '#shared/domain/diff.ts'
@@ -37,6 +38,15 @@ export function connectCommand(
 export function ghostCommand(ghost: Ghost, title: string): Command {
   const { roleId, familyId, bandId } = ghost
   return { type: 'role.add', record: newRole({ id: roleId, title, familyId, bandId }) }
+}
+
+/** A new role with the map it is made on showing it. */
+export function tryGhost(document: Document, ghost: Ghost, mapId: Id): HalfDone {
+  const added = tryCommand(document, ghostCommand(ghost, 'New role'))
+  const map = document.map.get(mapId)
+  if (!added.document || !map || map.roleIds === null) return added
+  const roleIds = [...map.roleIds, ghost.roleId]
+  return tryCommand(added.document, { type: 'map.edit', id: mapId, changes: { roleIds } })
 }
 
 /** Tries a command on the document without saving anything. */

@@ -27,7 +27,9 @@ export function lookOf(input: LookInput): Look {
   const { scene, hovered } = input
   const cards = new Map<Id, CardState>()
   const lines = new Map<Id, LineState>()
-  const only = input.selectedRoleIds.length === 1 ? input.selectedRoleIds[0] : undefined
+  const here = new Set(scene.cards.map(({ id }) => id))
+  const selected = input.selectedRoleIds.filter((id) => here.has(id))
+  const only = selected.length === 1 ? selected[0] : undefined
   if (hovered.kind === 'role') cards.set(hovered.id, 'hovered')
   const chosen = scene.lines.filter(
     ({ id, fromId, toId }) =>
@@ -39,7 +41,7 @@ export function lookOf(input: LookInput): Look {
     if (fromId !== null) cards.set(fromId, 'related')
     cards.set(toId, 'related')
   }
-  for (const id of input.selectedRoleIds) cards.set(id, only ? 'selected' : 'in selection')
+  for (const id of selected) cards.set(id, only ? 'selected' : 'in selection')
   if (input.dropTargetId) cards.set(input.dropTargetId, 'drop target')
   const quiet = chosen.length > 0 || only !== undefined
   return {

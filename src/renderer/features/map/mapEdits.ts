@@ -1,8 +1,9 @@
 import { edit } from '#renderer/state/edit.ts'
 import { newId } from '#renderer/state/newId.ts'
 import { showDone } from '#renderer/state/notices.ts'
-import { currentDocument } from '#renderer/state/projectStore.ts'
+import { currentDocument, useProject } from '#renderer/state/projectStore.ts'
 import { selectRoles, selectTransition } from '#renderer/state/view.ts'
+import type { ProjectChange } from '#shared/api/contract.ts'
 import type { Id } from '#shared/base/identifiers.ts'
 import { countOf, listOf } from '#shared/base/words.ts'
 import type { Diff } from '#shared/domain/diff.ts'
@@ -10,6 +11,7 @@ import type { Document } from '#shared/domain/document.ts'
 import { nameOf } from '#shared/domain/names.ts'
 import { planCommand } from '#shared/domain/planning/planCommand.ts'
 import type { MonthRange } from '#shared/domain/records/fields.ts'
+import type { Role } from '#shared/domain/records/role.ts'
 import type { Transition } from '#shared/domain/records/transition.ts'
 import type { Scene } from '#shared/map/scene.ts'
 import type { CellMove } from './cells.ts'
@@ -22,7 +24,14 @@ export const deletion = createStore<{
   readonly message: string
 }>({ roleIds: [], title: '', message: '' })
 
-const undo = { label: 'Undo', run: () => void edit.undo() }
+/** Takes this edit back while it is the last one; later edits have to be undone before it. */
+export function undoOf({ revision }: ProjectChange) {
+  const run = () => {
+    if (useProject.getState().revision === revision) void edit.undo()
+    else showDone('Other edits came after this one. Undo them first with Ctrl Z.')
+  }
+  return { label: 'Undo', run }
+}
 
 function rolesText(document: Document, ids: readonly Id[]): string {
   const [only] = ids
@@ -70,7 +79,10 @@ export async function removeRoles(ids: readonly Id[]): Promise<void> {
   if (!done.ok) return
   selectRoles([])
   const moves = removedIn(done.value.diff, 'transition')
-  showDone(`Deleted ${name}${moves > 0 ? ` and ${countOf(moves, 'move')}` : ''}`, undo)
+  showDone(
+    `Deleted ${name}${moves > 0 ? ` and ${countOf(moves, 'move')}` : ''}`,
+    undoOf(done.value),
+  )
 }
 
 export async function deleteTransition(id: Id): Promise<void> {
@@ -81,17 +93,34 @@ export async function deleteTransition(id: Id): Promise<void> {
   if (!done.ok) return
   if (transition.fromRoleId) selectRoles([transition.fromRoleId])
   else selectTransition(null)
-  showDone(`Deleted the move ${nameOf('transition', transition, document)}`, undo)
+  showDone(`Deleted the move ${nameOf('transition', transition, document)}`, undoOf(done.value))
+}
+
+/** A role becomes part of a map that shows only some roles. */
+async function showOnMap(mapId: Id, roleId: Id): Promise<void> {
+  const map = currentDocument().map.get(mapId)
+  if (!map || map.roleIds === null || map.roleIds.includes(roleId)) return
+  const roleIds = [...map.roleIds, roleId]
+  await edit.run({ type: 'map.edit', id: mapId, changes: { roleIds } })
+}
+
+/** Adds a role and selects it; a map of some roles shows it too. */
+export async function addRole(mapId: Id, record: Role): Promise<void> {
+  const done = await edit.run({ type: 'role.add', record })
+  if (!done.ok) return
+  await showOnMap(mapId, record.id)
+  selectRoles([record.id])
 }
 
 /** A copy beside the original, selected and ready to be renamed; answers its id. */
-export async function duplicateRole(id: Id): Promise<Id | null> {
+export async function duplicateRole(mapId: Id, id: Id): Promise<Id | null> {
   const role = currentDocument().role.get(id)
   if (!role) return null
   const newRoleId = newId('role')
   const title = `${role.title} copy`
   const done = await edit.run({ type: 'role.duplicate', roleId: id, newRoleId, title })
   if (!done.ok) return null
+  await showOnMap(mapId, newRoleId)
   selectRoles([newRoleId])
   return newRoleId
 }

@@ -6,8 +6,9 @@ import { isOpen, transitionsFrom, transitionsTo } from '#shared/domain/queries/t
 import type { CareerMap } from '#shared/domain/records/map.ts'
 import type { Part } from './mapStore.ts'
 
-/** Maps with more roles than this are opened a part at a time. */
-export const mostRolesAtOnce = 400
+/** Maps with more roles or moves than this are opened a part at a time. */
+const mostRolesAtOnce = 400
+const mostMovesAtOnce = 500
 /** A part shows at most this many, the lowest levels first. */
 const mostRolesOfPart = 250
 
@@ -26,12 +27,23 @@ export function shownPart(
 ): ShownPart | null {
   const roles = rolesOfMap(document, map)
   const part = wanted && isThere(document, wanted) ? wanted : null
-  if (part === null && roles.length <= mostRolesAtOnce) return null
+  if (part === null && fitsAtOnce(document, roles)) return null
   const chosen = part ?? firstPart(document, roles)
   if (chosen === null) return null
   const onMap = map.roleIds === null ? null : new Set(map.roleIds)
   const all = idsOf(document, chosen).filter((id) => onMap === null || onMap.has(id))
   return { part: chosen, roleIds: all.slice(0, mostRolesOfPart), total: all.length }
+}
+
+/** Whether a map is small enough to be laid out while one works on it. */
+export function fitsAtOnce(document: Document, roles: readonly { readonly id: Id }[]): boolean {
+  if (roles.length > mostRolesAtOnce) return false
+  const shown = new Set(roles.map(({ id }) => id))
+  let moves = 0
+  for (const { toRoleId, fromRoleId } of document.transition.values()) {
+    if (shown.has(toRoleId) && (fromRoleId === null || shown.has(fromRoleId))) moves += 1
+  }
+  return moves <= mostMovesAtOnce
 }
 
 function isThere(document: Document, part: Part): boolean {

@@ -149,18 +149,6 @@ const selectionActions: readonly Action[] = [
     },
   },
   {
-    id: 'map.duplicate',
-    label: 'Duplicate role',
-    group: 'Map',
-    icon: 'duplicate',
-    keys: ['Ctrl+D'],
-    blocked: needsRole,
-    run: () => {
-      const id = onlySelectedRole()
-      if (id) void duplicateRole(id).then(editTitleOf)
-    },
-  },
-  {
     id: 'map.lock',
     label: 'Lock or unlock the place of a card',
     group: 'Map',
@@ -347,25 +335,40 @@ const viewActions: readonly Action[] = [
 export function useMapActions(map: CareerMap | null): void {
   const mapId = map?.id ?? null
   const actions = useMemo(
-    () => [...tools, frameAction(mapId), ...selectionActions, ...viewActions],
+    () => [...tools, ...mapActions(mapId), ...selectionActions, ...viewActions],
     [mapId],
   )
   useScreenActions(actions)
 }
 
-function frameAction(mapId: Id | null): Action {
-  return {
-    id: 'map.pageFrame',
-    label: 'Show or hide the page frame',
-    group: 'Map',
-    icon: 'pageFrame',
-    keys: ['P'],
-    scope: 'map',
-    blocked: readOnly,
-    run: () => {
-      const map = mapId === null ? undefined : currentDocument().map.get(mapId)
-      if (!map) return
-      void edit.run({ type: 'map.edit', id: map.id, changes: { showsFrame: !map.showsFrame } })
+/** Actions that change the shown map itself. */
+function mapActions(mapId: Id | null): Action[] {
+  return [
+    {
+      id: 'map.pageFrame',
+      label: 'Show or hide the page frame',
+      group: 'Map',
+      icon: 'pageFrame',
+      keys: ['P'],
+      scope: 'map',
+      blocked: readOnly,
+      run: () => {
+        const map = mapId === null ? undefined : currentDocument().map.get(mapId)
+        if (!map) return
+        void edit.run({ type: 'map.edit', id: map.id, changes: { showsFrame: !map.showsFrame } })
+      },
     },
-  }
+    {
+      id: 'map.duplicate',
+      label: 'Duplicate role',
+      group: 'Map',
+      icon: 'duplicate',
+      keys: ['Ctrl+D'],
+      blocked: needsRole,
+      run: () => {
+        const id = onlySelectedRole()
+        if (id && mapId !== null) void duplicateRole(mapId, id).then(editTitleOf)
+      },
+    },
+  ]
 }

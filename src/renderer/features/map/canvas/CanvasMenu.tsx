@@ -39,13 +39,13 @@ const lines: Record<Target['kind'], readonly Line[]> = {
   ],
 }
 
+/** What was pressed and where in the window the menu opens; null while it is closed. */
+export type CanvasMenuState = { readonly kind: Target['kind']; readonly at: Point } | null
+
 /** What can be done with the thing that was pressed; every line is an action of the screen. */
-export function CanvasMenu(props: {
-  menu: { target: Target; at: Point } | null
-  onClose: () => void
-}) {
+export function CanvasMenu(props: { menu: CanvasMenuState; onClose: () => void }) {
   const actions = useActions((store) => store.actions)
-  const kind = props.menu?.target.kind ?? 'ground'
+  const kind = props.menu?.kind ?? 'ground'
   const entries = lines[kind].flatMap((line, index): MenuEntry[] => {
     if (line === 'line') return [{ kind: 'separator', id: `line-${index}` }]
     const [id, icon] = line

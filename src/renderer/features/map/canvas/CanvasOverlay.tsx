@@ -1,6 +1,7 @@
 import { useView } from '#renderer/state/view.ts'
 import type { Size } from '#shared/map/drawing.ts'
 import { familyColor, type Theme } from '#shared/map/palette.ts'
+import { boxOf } from '../cells.ts'
 import { mapStore } from '../mapStore.ts'
 import { Following } from './CanvasContext.tsx'
 import { ConnectHint, LooseLine } from './ConnectHint.tsx'
@@ -23,19 +24,18 @@ export function CanvasOverlay(props: { scenes: Scenes; theme: Theme; canvas: Siz
   const card = only === undefined ? undefined : shown.cards.find(({ id }) => id === only)
   const plain = !editing && !ghost && !landing && tool === 'select'
   const ghostBox = ghost && shown.cards.find(({ id }) => id === ghost.roleId)
-  const movedIds =
-    landing?.type === 'map.moveRoles' ? landing.moves.map(({ roleId }) => roleId) : []
+  const [moved] = landing?.type === 'map.moveRoles' ? landing.moves : []
+  const landed = moved && shown.cards.find(({ id }) => id === moved.roleId)
+  // Without a live picture of the move the card still stands where it was.
+  const landingBox = moved && landed && (halfDone.document ? landed : boxOf(saved, moved, landed))
   return (
     <div className="pb-map-clip">
       <Following axes="both" className="pb-map-overlay">
-        {movedIds.slice(0, 1).map((id) => {
-          const box = shown.cards.find((each) => each.id === id)
-          return box && <DropTarget key={id} box={box} />
-        })}
+        {landingBox && <DropTarget box={landingBox} />}
         {card && <FocusRing box={card} />}
         {card && plain && (
           <>
-            {shown.detail !== 'block' && <Handles card={card} scene={saved} />}
+            {shown.detail !== 'block' && <Handles card={card} scene={saved} canvas={canvas} />}
             {!connection && <SelectionToolbar scene={shown} card={card} canvas={canvas} />}
           </>
         )}
@@ -53,6 +53,7 @@ export function CanvasOverlay(props: { scenes: Scenes; theme: Theme; canvas: Siz
           <GhostCard
             key={ghost.phase}
             ghost={ghost}
+            mapId={saved.mapId}
             box={ghostBox}
             color={familyColor(theme, ghostBox)}
           />

@@ -1,4 +1,5 @@
 import { edit } from '#renderer/state/edit.ts'
+import { newRole } from '#renderer/state/newRole.ts'
 import { currentDocument } from '#renderer/state/projectStore.ts'
 import { selectRoles } from '#renderer/state/view.ts'
 import type { Id } from '#shared/base/identifiers.ts'
@@ -7,8 +8,8 @@ import { timeText } from '#shared/map/lineFacts.ts'
 import { lineLength } from '#shared/map/linePath.ts'
 import type { Scene } from '#shared/map/scene.ts'
 import { canvasApi } from '../canvasApi.ts'
-import { connectCommand, ghostCommand } from '../halfDone.ts'
-import { setTime } from '../mapEdits.ts'
+import { connectCommand } from '../halfDone.ts'
+import { addRole, setTime } from '../mapEdits.ts'
 import { type Connection, type Ghost, mapStore } from '../mapStore.ts'
 import { parseTime } from '../parseTime.ts'
 import { InlineField } from './InlineField.tsx'
@@ -62,7 +63,8 @@ export function TitleEditor({ scene, roleId }: { scene: Scene; roleId: Id }) {
 }
 
 /** A card that does not exist yet, with its title to be typed. */
-export function GhostCard({ ghost, box, color }: { ghost: Ghost; box: Box; color: string }) {
+export function GhostCard(props: { ghost: Ghost; mapId: Id; box: Box; color: string }) {
+  const { ghost, mapId, box, color } = props
   const end = () => {
     mapStore.set({ ghost: null, tool: 'select' })
     backToCanvas()
@@ -81,9 +83,8 @@ export function GhostCard({ ghost, box, color }: { ghost: Ghost; box: Box; color
             const title = text.trim()
             end()
             if (title === '') return
-            void edit.run(ghostCommand(ghost, title)).then((done) => {
-              if (done.ok) selectRoles([ghost.roleId])
-            })
+            const { roleId: id, familyId, bandId } = ghost
+            void addRole(mapId, newRole({ id, title, familyId, bandId }))
           }}
           onCancel={end}
         />

@@ -4,15 +4,16 @@ import { useThemeName } from '#renderer/state/useThemeName.ts'
 import { useView } from '#renderer/state/view.ts'
 import type { Id } from '#shared/base/identifiers.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
-import type { Point } from '#shared/map/drawing.ts'
 import { themeNamed } from '#shared/map/palette.ts'
+import { canvasApi } from '../canvasApi.ts'
 import { aimAt } from '../connecting.ts'
 import { mapStore } from '../mapStore.ts'
 import { ghostAt } from '../placing.ts'
-import type { MapPicture, Target } from '../surface/picture.ts'
+import type { MapSurface } from '../surface/mapSurface.ts'
+import type { MapPicture } from '../surface/picture.ts'
 import { clampZoom } from '../zoomLook.ts'
 import { CanvasProvider } from './CanvasContext.tsx'
-import { CanvasMenu } from './CanvasMenu.tsx'
+import { CanvasMenu, type CanvasMenuState } from './CanvasMenu.tsx'
 import { CanvasOverlay } from './CanvasOverlay.tsx'
 import { CanvasWords } from './CanvasWords.tsx'
 import { frameOf } from './canvasFrame.ts'
@@ -29,7 +30,7 @@ import { useGestures } from './useGestures.ts'
 import { useLook } from './useLook.ts'
 import { useScenes } from './useScenes.ts'
 import { useSurface } from './useSurface.ts'
-import { useAnchor, useFreshZoom, useZoomLook } from './useZoom.ts'
+import { selectionBox, useAnchor, useFreshZoom, useZoomLook } from './useZoom.ts'
 
 /** The map to look at and to work on: one focusable region with its own keys. */
 export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly Id[] | null }) {
@@ -44,8 +45,11 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
   )
   useFreshZoom(map.id, roleIds)
   const [again, setAgain] = useState(0)
-  const zoom = useZoomLook({ document, mapId: map.id, roleIds }, room, again)
+  const moves = useRef(0)
+  const asked = { document, mapId: map.id, roleIds }
+  const zoom = useZoomLook(asked, room, again, moves.current)
   const scenes = useScenes(map.id, zoom, roleIds)
+  moves.current = scenes?.saved.lines.length ?? 0
   const outgrown = scenes && room && zoom?.labels === 'all' && scenes.saved.height > room.height + 1
   const known = useRef(false)
   useEffect(() => {
@@ -56,7 +60,7 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
   const theme = themeNamed(themeName)
   const look = useLook(scenes?.shown ?? null, zoom, theme)
   const anchor = useAnchor()
-  const [menu, setMenu] = useState<{ target: Target; at: Point } | null>(null)
+  const [menu, setMenu] = useState<CanvasMenuState>(null)
   const hand = useHand()
   const tool = mapStore.use((view) => view.tool)
   const selectedRoleIds = useView((view) => view.selectedRoleIds)
@@ -82,7 +86,7 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
       anchor.hold({ point, at, scene: scenes.shown })
       mapStore.set({ zoom: next })
     },
-    onMenu: (target, at) => setMenu({ target, at }),
+    onMenu: ({ kind }, at) => setMenu({ kind, at }),
   })
   const surface = useSurface(board, theme.ink, picture, onGesture, anchor.viewFor)
   useCanvasApi({
@@ -116,7 +120,7 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
   }
 
   return (
-    <>
+    <section className="pb-map-stage" aria-label="Map" data-region>
       <div
         ref={host}
         className="pb-map-canvas"
@@ -124,7 +128,6 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
         aria-label="Map canvas"
         aria-describedby="map-canvas-words"
         data-map-canvas
-        data-region
         data-region-start
         data-tool={tool}
         data-hand={hand.held || undefined}
@@ -142,6 +145,11 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
           host.current?.focus({ preventScroll: true })
         }}
         onPointerMove={onPointerMove}
+        onContextMenu={(event) => {
+          event.preventDefault()
+          // The surface answers the right button itself; this is the menu key.
+          if (event.button !== 2) setMenu(menuAtSelection(host.current, surface))
+        }}
       >
         <div ref={board} className="pb-map-surface" />
         {scenes && zoom && surface && size && (
@@ -165,8 +173,23 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
       </div>
       {scenes && <CanvasWords scene={scenes.saved} map={map} />}
       <CanvasMenu menu={menu} onClose={() => setMenu(null)} />
-    </>
+    </section>
   )
+}
+
+/** The menu of the chosen thing, beside it. */
+function menuAtSelection(host: HTMLElement | null, surface: MapSurface | null) {
+  const scene = canvasApi()?.scene
+  const box = scene && selectionBox(scene)
+  const { selectedTransitionId } = useView.getState()
+  const corner = host?.getBoundingClientRect()
+  if (!corner || !surface) return null
+  const view = surface.view()
+  const at = box
+    ? { x: corner.left + view.x + box.x + box.width, y: corner.top + view.y + box.y }
+    : { x: corner.left + corner.width / 2, y: corner.top + corner.height / 2 }
+  const kind = selectedTransitionId ? 'transition' : box ? 'role' : 'ground'
+  return { kind, at } as const
 }
 
 /** The space bar turns the pointer into a hand while it is held. */

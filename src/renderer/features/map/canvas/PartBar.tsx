@@ -7,10 +7,11 @@ import { Select } from '#renderer/ui/Select.tsx'
 import { groupThousands } from '#shared/base/money.ts'
 import { familiesInOrder } from '#shared/domain/queries/order.ts'
 import { mapStore, type Part } from '../mapStore.ts'
-import { mostRolesAtOnce, type ShownPart } from '../parts.ts'
+import type { ShownPart } from '../parts.ts'
 
 /** Which part of a map is drawn: one job family, or one role and what lies around it. */
-export function PartBar({ shown, all }: { shown: ShownPart; all: number }) {
+export function PartBar(props: { shown: ShownPart; all: number; canShowAll: boolean }) {
+  const { shown, all } = props
   const families = useProject(({ document }) => familiesInOrder(document))
   const roles = useRoleOptions()
   const { part, roleIds, total } = shown
@@ -74,7 +75,7 @@ export function PartBar({ shown, all }: { shown: ShownPart; all: number }) {
           : `${groupThousands(total)} of ${groupThousands(all)} roles`}
       </span>
       <span className="pb-grow" />
-      {all <= mostRolesAtOnce && (
+      {props.canShowAll && (
         <Button size="small" icon="show" onClick={() => setPart(null)}>
           Show the whole map
         </Button>

@@ -1,10 +1,11 @@
-import { type PointerEvent, useEffect, useState } from 'react'
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { runAction } from '#renderer/state/actions.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import type { Box, Size } from '#shared/map/drawing.ts'
 import type { Scene, SceneCard } from '#shared/map/scene.ts'
 import { aimAt, finishAim, startConnection } from '../connecting.ts'
 import { mapStore } from '../mapStore.ts'
+import { edgePush } from '../surface/edgePan.ts'
 import type { View } from '../surface/picture.ts'
 import { useCanvas } from './CanvasContext.tsx'
 import { frameOf } from './canvasFrame.ts'
@@ -91,8 +92,27 @@ function sightOf(view: View, canvas: Size): Box {
 const sides = ['top', 'right', 'bottom', 'left'] as const
 
 /** Four dots on a chosen card; a line drawn from one of them becomes a move. */
-export function Handles({ card, scene }: { card: SceneCard; scene: Scene }) {
+export function Handles(props: { card: SceneCard; scene: Scene; canvas: Size }) {
+  const { card, scene, canvas } = props
   const surface = useCanvas()?.surface
+  const pushing = useRef<number | undefined>(undefined)
+  const client = useRef({ x: 0, y: 0 })
+  const aim = () => {
+    if (!surface) return
+    const point = surface.pointAt(client.current)
+    aimAt(cardUnder(scene, point, card.id)?.id ?? null, point)
+  }
+  /** Near the edge the map moves on under the line in hand. */
+  const pushOn = () => {
+    pushing.current = undefined
+    if (!surface || mapStore.get().connection?.phase !== 'aim') return
+    const at = surface.offsetOf(client.current)
+    const by = edgePush(at, frameOf(canvas))
+    if (by.x === 0 && by.y === 0) return
+    surface.panBy(by)
+    aim()
+    pushing.current = window.requestAnimationFrame(pushOn)
+  }
   const start = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0 || !surface) return
     event.preventDefault()
@@ -100,10 +120,11 @@ export function Handles({ card, scene }: { card: SceneCard; scene: Scene }) {
     event.currentTarget.setPointerCapture(event.pointerId)
     startConnection(card.id, surface.pointAt({ x: event.clientX, y: event.clientY }))
   }
-  const aim = (event: PointerEvent<HTMLElement>) => {
-    if (!surface || event.buttons !== 1) return
-    const point = surface.pointAt({ x: event.clientX, y: event.clientY })
-    aimAt(cardUnder(scene, point, card.id)?.id ?? null, point)
+  const move = (event: PointerEvent<HTMLElement>) => {
+    if (event.buttons !== 1) return
+    client.current = { x: event.clientX, y: event.clientY }
+    aim()
+    pushing.current ??= window.requestAnimationFrame(pushOn)
   }
   return sides.map((side) => (
     <span
@@ -113,7 +134,7 @@ export function Handles({ card, scene }: { card: SceneCard; scene: Scene }) {
       aria-hidden="true"
       style={handlePlace(card, side)}
       onPointerDown={start}
-      onPointerMove={aim}
+      onPointerMove={move}
       onPointerUp={finishAim}
       onPointerCancel={() => mapStore.set({ connection: null })}
     />

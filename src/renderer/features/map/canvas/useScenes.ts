@@ -5,7 +5,7 @@ import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '#shared/domain/document.ts'
 import type { Scene } from '#shared/map/scene.ts'
 import { withChosenLabels } from '../chosenLabels.ts'
-import { connectCommand, ghostCommand, type HalfDone, tryCommand } from '../halfDone.ts'
+import { connectCommand, type HalfDone, tryCommand, tryGhost } from '../halfDone.ts'
 import { mapStore } from '../mapStore.ts'
 import { useMapScene } from '../useMapScene.ts'
 import type { ZoomLook } from '../zoomLook.ts'
@@ -19,6 +19,9 @@ export type Scenes = {
   readonly halfDone: HalfDone
 }
 
+/** Larger maps show where dragged cards would land, and route their lines when they have landed. */
+const mostRoutedLive = 250
+
 /** The map as it is and as it would be; the same scene twice while nothing is half done. */
 export function useScenes(
   mapId: Id,
@@ -26,8 +29,9 @@ export function useScenes(
   roleIds: readonly Id[] | null,
 ): Scenes | null {
   const document = useProject(({ document }) => document)
-  const halfDone = useHalfDone(document)
   const saved = useMapScene(document, mapId, zoom, roleIds)
+  const live = (saved?.lines.length ?? 0) <= mostRoutedLive
+  const halfDone = useHalfDone(document, mapId, live)
   const shownIds = useShownIds(roleIds)
   const next = useMapScene(
     halfDone.document ?? document,
@@ -62,7 +66,7 @@ function useChosenLines(scene: Scene | null, allShown: boolean): ReadonlySet<Id>
   }, [scene, allShown, selectedRoleIds, selectedTransitionId])
 }
 
-function useHalfDone(document: Document): HalfDone {
+function useHalfDone(document: Document, mapId: Id, live: boolean): HalfDone {
   const landing = mapStore.use((view) => view.landing)
   const connection = mapStore.use((view) => view.connection)
   const ghost = mapStore.use((view) => view.ghost)
@@ -74,11 +78,11 @@ function useHalfDone(document: Document): HalfDone {
   )
   const asked = useDeferredValue(landing)
   return useMemo(() => {
-    if (asked) return tryCommand(document, asked)
+    if (asked) return tryCommand(document, live ? asked : null)
     if (line) return tryCommand(document, connectCommand(document, line, null))
-    if (ghost) return tryCommand(document, ghostCommand(ghost, 'New role'))
+    if (ghost) return tryGhost(document, ghost, mapId)
     return tryCommand(document, null)
-  }, [document, asked, line, ghost])
+  }, [document, asked, line, ghost, mapId, live])
 }
 
 /** A part of a map also shows the role that is just being made. */

@@ -16,7 +16,12 @@ export type Anchor = { readonly point: Point; readonly at: Point; readonly scene
  * The look of the zoom chosen by hand, or of the largest one that shows all levels. Edits leave it
  * as it is; `again` asks for it anew where a map has outgrown its room.
  */
-export function useZoomLook(asked: Omit<Asked, 'room'>, room: Size | null, again: number) {
+export function useZoomLook(
+  asked: Omit<Asked, 'room'>,
+  room: Size | null,
+  again: number,
+  moves: number,
+) {
   const { document, mapId, roleIds } = asked
   const zoom = mapStore.use((view) => view.zoom)
   const height = room?.height ?? 0
@@ -24,7 +29,7 @@ export function useZoomLook(asked: Omit<Asked, 'room'>, room: Size | null, again
   return useMemo((): ZoomLook | null => {
     if (!room) return null
     const full = { document, mapId, roleIds, room }
-    return zoom === null ? startLook(full) : lookAt(full, zoom)
+    return zoom === null ? startLook(full) : lookAt(full, zoom, moves)
   }, [zoom, height, mapId, roleIds, again])
 }
 

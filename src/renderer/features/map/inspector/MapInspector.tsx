@@ -15,6 +15,7 @@ import { countOf } from '#shared/base/words.ts'
 import { isOnSomeMap } from '#shared/domain/queries/maps.ts'
 import { rolesInOrder, rolesOfMap } from '#shared/domain/queries/roles.ts'
 import { type CareerMap, type Orientation, paperNames } from '#shared/domain/records/map.ts'
+import { undoOf } from '../mapEdits.ts'
 import { paperLabel } from '../paperLabel.ts'
 
 const papers = paperNames.map((value) => ({ value, label: paperLabel(value) }))
@@ -146,5 +147,5 @@ async function removeMap(map: CareerMap): Promise<void> {
   const done = await edit.run({ type: 'map.remove', ids: [map.id] })
   if (!done.ok) return
   useView.setState({ mapId: null })
-  showDone(`Deleted ${map.name}`, { label: 'Undo', run: () => void edit.undo() })
+  showDone(`Deleted ${map.name}`, undoOf(done.value))
 }

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { edit } from '#renderer/state/edit.ts'
 import { newId } from '#renderer/state/newId.ts'
 import { newRole } from '#renderer/state/newRole.ts'
 import { useProject } from '#renderer/state/projectStore.ts'
@@ -12,7 +11,7 @@ import { TextField } from '#renderer/ui/TextField.tsx'
 import { VirtualList, type VirtualListHandle } from '#renderer/ui/VirtualList.tsx'
 import { rolesOfMap } from '#shared/domain/queries/roles.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
-import { deleteRoles, deleteTransition } from '../mapEdits.ts'
+import { addRole, deleteRoles, deleteTransition } from '../mapEdits.ts'
 import { mapStore } from '../mapStore.ts'
 import { ConnectDialog } from './ConnectDialog.tsx'
 import { ListRowView } from './ListRowView.tsx'
@@ -173,8 +172,7 @@ export function MapList(props: { map: CareerMap; onActive: (row: ListRow | null)
                   onDraft={(title) => {
                     if (title !== '' && draft) {
                       const id = newId('role')
-                      const record = newRole({ id, title, ...draft })
-                      void edit.run({ type: 'role.add', record }).then(() => selectRoles([id]))
+                      void addRole(map.id, newRole({ id, title, ...draft }))
                     }
                     backToList()
                   }}

@@ -1,7 +1,8 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Point } from '#shared/map/drawing.ts'
-import type { Gesture } from './picture.ts'
+import { edgePush } from './edgePan.ts'
+import type { Frame, Gesture } from './picture.ts'
 import type { SceneLayer } from './sceneLayer.ts'
 
 type Held = {
@@ -24,12 +25,35 @@ export function dragOn(
     readonly onGesture: (gesture: Gesture) => void
     /** Puts every node back where the model says. */
     readonly rest: () => void
+    readonly frame: () => Frame | null
   },
 ): { readonly cancel: () => void; readonly redraw: () => void } {
   const { layer, onGesture } = options
   let held: Held | null = null
   let frame: number | undefined
   let pointer: Point = { x: 0, y: 0 }
+  let pushing: number | undefined
+  let pointerAt: Point = { x: 0, y: 0 }
+
+  /** Near the edge the map moves on under the cards in hand. */
+  const pushOn = () => {
+    pushing = undefined
+    const frame = options.frame()
+    if (!held?.moved || held.cancelled || !frame) return
+    const by = edgePush(pointerAt, frame)
+    if (by.x === 0 && by.y === 0) return
+    const before = { ...cy.pan() }
+    cy.panBy(by)
+    const after = cy.pan()
+    const zoom = cy.zoom()
+    for (const node of held.nodes) {
+      const { x, y } = node.position()
+      node.position({ x: x - (after.x - before.x) / zoom, y: y - (after.y - before.y) / zoom })
+    }
+    lift()
+    report('drag')
+    pushing = window.requestAnimationFrame(pushOn)
+  }
 
   const lift = () => {
     if (!held || held.cancelled || !held.moved) return
@@ -72,6 +96,8 @@ export function dragOn(
         .filter((node) => node.grabbed())
     }
     pointer = event.position
+    pointerAt = event.renderedPosition
+    pushing ??= window.requestAnimationFrame(pushOn)
     if (frame !== undefined) return
     frame = window.requestAnimationFrame(() => {
       frame = undefined
@@ -81,7 +107,9 @@ export function dragOn(
   })
   cy.on('dragfreeon', 'node.role', () => {
     if (frame !== undefined) window.cancelAnimationFrame(frame)
+    if (pushing !== undefined) window.cancelAnimationFrame(pushing)
     frame = undefined
+    pushing = undefined
     if (held?.moved && !held.cancelled) report('drop')
     held = null
     layer.lift(new Map())

@@ -20,6 +20,7 @@ export type MapSurface = {
   /** Shows a scene; with `view` at that place and size, else where it was. */
   readonly show: (picture: MapPicture, view?: View) => void
   readonly view: () => View
+  readonly panBy: (by: Point) => void
   readonly moveTo: (place: Point, how: 'smoothly' | 'at once') => void
   /** Grows or shrinks the picture about a point of the surface; ends in a `zoom` gesture. */
   readonly zoomBy: (factor: number, at: Point) => void
@@ -30,6 +31,8 @@ export type MapSurface = {
   readonly cancelDrag: () => void
   /** The place on the map under a point of the window. */
   readonly pointAt: (client: Point) => Point
+  /** The place in the surface, in its pixels, under a point of the window. */
+  readonly offsetOf: (client: Point) => Point
   readonly destroy: () => void
 }
 
@@ -134,12 +137,22 @@ export function mapSurface(
     const target: Target = event.type === 'mouseover' ? targetOf(event, cy) : ground
     onGesture({ type: 'hover', target, point: event.position })
   })
-  const drag = dragOn(cy, { layer, onGesture, rest: () => standNodes(cy, model, 'all') })
+  const drag = dragOn(cy, {
+    layer,
+    onGesture,
+    rest: () => standNodes(cy, model, 'all'),
+    frame: () => picture?.frame ?? null,
+  })
   const stopWheel = wheelOn(host, {
     panBy: (by) => cy.panBy(by),
     zoomBy: (factor, at) => zoomAbout(factor, at),
     fits: () => picture !== null && picture.scene.height <= heightOf(picture),
   })
+
+  function offsetOf(client: Point): Point {
+    const box = host.getBoundingClientRect()
+    return { x: client.x - box.left, y: client.y - box.top }
+  }
 
   function zoomAbout(factor: number, at: Point): void {
     const base = picture?.look.zoom.zoom ?? 100
@@ -173,6 +186,7 @@ export function mapSurface(
       apply()
     },
     view: () => shown,
+    panBy: (by) => cy.panBy(by),
     moveTo: (to, how) => {
       if (!picture) return
       const { x, y } = clampView({ ...to, scale: 1 }, picture.scene, picture.frame)
@@ -202,12 +216,10 @@ export function mapSurface(
       return () => watchers.delete(listener)
     },
     cancelDrag: drag.cancel,
+    offsetOf,
     pointAt: (client) => {
-      const box = host.getBoundingClientRect()
-      return {
-        x: (client.x - box.left - shown.x) / shown.scale,
-        y: (client.y - box.top - shown.y) / shown.scale,
-      }
+      const at = offsetOf(client)
+      return { x: (at.x - shown.x) / shown.scale, y: (at.y - shown.y) / shown.scale }
     },
     destroy: () => {
       window.clearTimeout(settling)
