@@ -59,6 +59,13 @@ export function distance(one: Point, other: Point): number {
   return Math.hypot(one.x - other.x, one.y - other.y)
 }
 
+/** Length of a line through its corners, in the unit of its points. */
+export function lineLength(points: readonly Point[]): number {
+  return points
+    .slice(1)
+    .reduce((sum, point, index) => sum + distance(points[index] ?? point, point), 0)
+}
+
 export function pair(point: Point): string {
   return `${round(point.x)} ${round(point.y)}`
 }
