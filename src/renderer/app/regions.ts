@@ -4,10 +4,13 @@ export function focusRegion(step: 1 | -1): void {
     (region) => region.offsetParent !== null || region.getClientRects().length > 0,
   )
   if (regions.length === 0) return
-  const holdsFocus = (region: HTMLElement) => region.contains(document.activeElement)
-  // Regions lie inside one another: forward goes on from the innermost, back to before them all.
-  const current = step === 1 ? regions.findLastIndex(holdsFocus) : regions.findIndex(holdsFocus)
-  const next = regions[(current + step + regions.length) % regions.length]
+  // Regions lie inside one another: the innermost counts, and those around it are no step away.
+  const inner = regions.findLastIndex((region) => region.contains(document.activeElement))
+  const others = regions.filter(
+    (region, index) => index === inner || !region.contains(document.activeElement),
+  )
+  const current = others.findIndex((region) => region === regions[inner])
+  const next = others[(current + step + others.length) % others.length]
   if (!next) return
   const inside = next.querySelector<HTMLElement>(
     '[data-region-start], button:not(:disabled), [href], input, select, textarea, [tabindex="0"]',
