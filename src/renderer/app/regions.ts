@@ -9,7 +9,7 @@ export function focusRegion(step: 1 | -1): void {
   const others = regions.filter(
     (region, index) => index === inner || !region.contains(document.activeElement),
   )
-  const current = others.findIndex((region) => region === regions[inner])
+  const current = others.findIndex((region) => region.contains(document.activeElement))
   const next = others[(current + step + others.length) % others.length]
   if (!next) return
   const inside = next.querySelector<HTMLElement>(
