@@ -25,6 +25,7 @@ const families = [
 for (const family of families) {
   const tables = styles.map((style) => {
     const font = openSync(join(root, `resources/fonts/${family.file}-${style}.ttf`))
+    if (!('glyphForCodePoint' in font)) throw new Error(`${family.file} is a collection`)
     return `  '${style}': [${widthsOf(font).join(', ')}],`
   })
   const constant = `${family.table.charAt(0).toLowerCase()}${family.table.slice(1)}Widths`
