@@ -13,7 +13,7 @@ function nextOrder(records: ReadonlyMap<Id, { readonly order: number }>): number
 
 function freeLetter(document: Document): string | undefined {
   const taken = new Set([...document.jobFamily.values()].map(({ letter }) => letter))
-  return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((letter) => !taken.has(letter))
+  return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').find((letter) => !taken.has(letter))
 }
 
 const blanks: Blanks = {
