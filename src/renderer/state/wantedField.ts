@@ -23,5 +23,6 @@ export function focusWantedField(form: HTMLElement, id: Id): boolean {
   place.scrollIntoView({ block: 'center' })
   const control = place.querySelector<HTMLElement>('input, textarea, select, button, [tabindex]')
   control?.focus({ preventScroll: true })
+  if (control instanceof HTMLInputElement) control.select()
   return true
 }

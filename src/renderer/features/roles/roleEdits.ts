@@ -1,16 +1,15 @@
 import { edit } from '#renderer/state/edit.ts'
 import { newId } from '#renderer/state/newId.ts'
 import { newRole } from '#renderer/state/newRole.ts'
-import { showDone, showProblem } from '#renderer/state/notices.ts'
+import { showProblem } from '#renderer/state/notices.ts'
 import { currentDocument } from '#renderer/state/projectStore.ts'
+import { showUndoable } from '#renderer/state/showUndoable.ts'
 import type { Id } from '#shared/base/identifiers.ts'
 import { countOf } from '#shared/base/words.ts'
 import { bandsInOrder, familiesInOrder } from '#shared/domain/queries/order.ts'
 import type { Role } from '#shared/domain/records/role.ts'
 
 export type RoleChanges = Partial<Omit<Role, 'id'>>
-
-const undo = { label: 'Undo', run: () => void edit.undo() }
 
 let lastChange: Promise<unknown> = Promise.resolve()
 
@@ -56,13 +55,13 @@ export async function duplicateRole(role: Role): Promise<Id | null> {
   const title = `${role.title} copy`
   const copied = await edit.run({ type: 'role.duplicate', roleId: role.id, newRoleId, title })
   if (!copied.ok) return null
-  showDone(`Duplicated ${role.title}`, undo)
+  showUndoable(`Duplicated ${role.title}`, copied.value)
   return newRoleId
 }
 
 export async function addRoles(roles: Role[]): Promise<boolean> {
   const added = await edit.run({ type: 'role.addMany', roles })
-  if (added.ok) showDone(`Added ${countOf(roles.length, 'role')}`, undo)
+  if (added.ok) showUndoable(`Added ${countOf(roles.length, 'role')}`, added.value)
   return added.ok
 }
 
@@ -79,6 +78,7 @@ export async function removeRoles(ids: readonly Id[]): Promise<boolean> {
   const removed = await edit.run({ type: 'role.remove', ids: [...ids] })
   if (!removed.ok) return false
   const what = ids.length === 1 ? title : countOf(ids.length, 'role')
-  showDone(moves === 0 ? `Deleted ${what}` : `Deleted ${what} and ${countOf(moves, 'move')}`, undo)
+  const said = moves === 0 ? `Deleted ${what}` : `Deleted ${what} and ${countOf(moves, 'move')}`
+  showUndoable(said, removed.value)
   return true
 }

@@ -49,10 +49,17 @@ export function filterRoles(document: RoleCollections, filter: string): readonly
   const { families, bands } = placeWords(document)
   return roles.filter((role) => {
     const own = wordsOf(role)
-    if (parts.every((part) => own.includes(part))) return true
+    if (parts.every((part) => holds(own, part))) return true
     const all = `${own} ${families.get(role.familyId) ?? ''} ${bands.get(role.bandId) ?? ''}`
-    return all.includes(wanted) || parts.every((part) => all.includes(part))
+    return parts.every((part) => holds(all, part))
   })
+}
+
+/** One or two letters start a word, or they would be found everywhere. */
+function holds(words: string, part: string): boolean {
+  return part.length > 2
+    ? words.includes(part)
+    : words.startsWith(part) || words.includes(` ${part}`)
 }
 
 /** Roles under the heading of their job family. Families without a role are left out. */

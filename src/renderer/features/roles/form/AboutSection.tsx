@@ -14,7 +14,7 @@ export function AboutSection({ role, onChange }: SectionProps) {
   const families = useFamilyOptions()
   const bands = useBandOptions()
   return (
-    <FormSection title="About" columns={2}>
+    <FormSection title="About" columns={2} className="pb-roles-about">
       <div className="pb-span-all" data-field="title">
         <TextField
           label="Title"
@@ -42,6 +42,18 @@ export function AboutSection({ role, onChange }: SectionProps) {
           onCommit={(rung) => onChange({ rung: rung.trim() })}
         />
       </div>
+      <Select
+        label="Job family"
+        value={role.familyId}
+        options={families}
+        onChange={(familyId) => onChange({ familyId })}
+      />
+      <Select
+        label="Level"
+        value={role.bandId}
+        options={bands}
+        onChange={(bandId) => onChange({ bandId })}
+      />
       <div data-field="occupationCode">
         <TextField
           label="Occupation code"
@@ -58,18 +70,6 @@ export function AboutSection({ role, onChange }: SectionProps) {
           onCommit={(vintage) => onChange({ occupationVintage: vintage.trim() })}
         />
       </div>
-      <Select
-        label="Job family"
-        value={role.familyId}
-        options={families}
-        onChange={(familyId) => onChange({ familyId })}
-      />
-      <Select
-        label="Level"
-        value={role.bandId}
-        options={bands}
-        onChange={(bandId) => onChange({ bandId })}
-      />
       <div data-field="entryPoint">
         <Checkbox
           label="Entry point"

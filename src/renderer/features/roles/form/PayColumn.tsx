@@ -48,8 +48,8 @@ export function PayColumn(props: {
     />
   )
   return (
-    <fieldset className="pb-roles-pay-column">
-      <legend className="pb-hidden">{name} pay</legend>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset takes no rows from the grid around it.
+    <div className="pb-roles-pay-column" role="group" aria-label={`${name} pay`}>
       <b aria-hidden="true">{name}</b>
       {figure('Lowest tenth', 'low')}
       {figure('Middle', 'median')}
@@ -103,6 +103,6 @@ export function PayColumn(props: {
         options={sources}
         onChange={(sourceId) => set({ sourceId })}
       />
-    </fieldset>
+    </div>
   )
 }

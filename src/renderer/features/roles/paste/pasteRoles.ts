@@ -5,6 +5,7 @@ import { parseTable } from '#shared/base/table.ts'
 import { foldName } from '#shared/base/words.ts'
 import type { Document } from '#shared/domain/document.ts'
 import { bandsInOrder, familiesInOrder } from '#shared/domain/queries/order.ts'
+import type { Role } from '#shared/domain/records/role.ts'
 import { findColumns, type PasteColumns } from './pasteColumns.ts'
 
 export type PastedRole = {
@@ -70,7 +71,7 @@ export function readPastedRoles(
   const body = columns.header ? rows.slice(1) : rows
   const cellOf = (row: readonly string[], at: number | null) =>
     at === null ? '' : (row[at] ?? '').replace(/\s+/g, ' ').trim()
-  const taken = new Set([...document.role.values()].map(({ title }) => foldName(title)))
+  const taken = new Set([...document.role.values()].flatMap(titlesOf).map(foldName))
   const seen = new Set<string>()
   const roles: PastedRole[] = []
   for (const row of body) {
@@ -103,6 +104,12 @@ export function readPastedRoles(
     ),
     untitled: body.length - roles.length,
   }
+}
+
+/** A role is known by its title, its short title and its other titles. */
+function titlesOf(role: Role): string[] {
+  const { title, shortTitle, aliases } = role
+  return [title, shortTitle, ...aliases.map((alias) => alias.title)]
 }
 
 function unknownNames(

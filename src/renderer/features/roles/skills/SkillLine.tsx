@@ -60,7 +60,13 @@ export const SkillLine = memo(function SkillLine(props: {
             onClick={() => set({ essential: !requirement.essential })}
           >
             {requirement.essential && <Icon name="check" size={13} weight={2.6} />}
-            {requirement.essential ? 'Must have' : 'Helps'}
+            {requirement.essential ? (
+              <span>
+                Must<span className="pb-roles-skill-more"> have</span>
+              </span>
+            ) : (
+              'Helps'
+            )}
           </button>
           <NumberField
             label={`Weight of ${competency.name}, 1 to 5`}

@@ -64,7 +64,7 @@ export function SkillPanel({ roleId, groups }: { roleId: Id; groups: readonly Sk
             <span>Level</span>
             <span />
             <span />
-            <span title="1 to 5">Weight</span>
+            <span title="How important it is, 1 to 5">Weight</span>
           </div>
           <div className="pb-roles-skill-lines" data-level-group>
             {groups.map((group) => {
