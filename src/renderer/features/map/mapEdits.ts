@@ -5,8 +5,7 @@ import { currentDocument, useProject } from '#renderer/state/projectStore.ts'
 import { selectRoles, selectTransition } from '#renderer/state/view.ts'
 import type { ProjectChange } from '#shared/api/contract.ts'
 import type { Id } from '#shared/base/identifiers.ts'
-import { countOf, listOf } from '#shared/base/words.ts'
-import type { Diff } from '#shared/domain/diff.ts'
+import { countOf } from '#shared/base/words.ts'
 import type { Document } from '#shared/domain/document.ts'
 import { nameOf } from '#shared/domain/names.ts'
 import { planCommand } from '#shared/domain/planning/planCommand.ts'
@@ -16,6 +15,7 @@ import type { Transition } from '#shared/domain/records/transition.ts'
 import type { Scene } from '#shared/map/scene.ts'
 import type { CellMove } from './cells.ts'
 import { createStore } from './createStore.ts'
+import { removedIn, takenAlong } from './takenAlong.ts'
 
 /** A deletion that waits for a yes, because more goes with it. */
 export const deletion = createStore<{
@@ -37,20 +37,6 @@ function rolesText(document: Document, ids: readonly Id[]): string {
   const [only] = ids
   const title = only === undefined ? undefined : document.role.get(only)?.title
   return ids.length === 1 && title ? title : countOf(ids.length, 'role')
-}
-
-function removedIn(diff: Diff, kind: keyof Diff): number {
-  return (diff[kind] ?? []).filter(({ after }) => after === null).length
-}
-
-/** What goes with roles, as people say it: "2 moves and 19 requirements"; empty when nothing does. */
-export function takenAlong(diff: Diff): string {
-  const moves = removedIn(diff, 'transition')
-  const requirements = removedIn(diff, 'requirement')
-  return listOf([
-    ...(moves > 0 ? [countOf(moves, 'move')] : []),
-    ...(requirements > 0 ? [countOf(requirements, 'requirement')] : []),
-  ])
 }
 
 /** Deletes roles at once where nothing hangs on them, else asks first. */

@@ -57,6 +57,8 @@ type MapView = {
   readonly overlayOpen: boolean
   /** What stands beside the list: what it says aloud, or the inspector. */
   readonly listSide: 'words' | 'inspector'
+  /** The canvas takes over the focus that the list had. */
+  readonly cameFromList: boolean
 }
 
 /** How the map is looked at and what is being done on it. None of it is saved. */
@@ -73,6 +75,7 @@ export const mapStore = createStore<MapView>({
   inspectorTab: 'routes',
   overlayOpen: false,
   listSide: 'words',
+  cameFromList: false,
 })
 
 /** Lets go of everything that is half done; answers whether there was something. */

@@ -295,7 +295,8 @@ const viewActions: readonly Action[] = [
     scope: 'everywhere',
     run: () => {
       backOut()
-      mapStore.set({ mode: mapStore.get().mode === 'list' ? 'canvas' : 'list' })
+      const fromList = mapStore.get().mode === 'list'
+      mapStore.set({ mode: fromList ? 'canvas' : 'list', cameFromList: fromList })
     },
   },
   {

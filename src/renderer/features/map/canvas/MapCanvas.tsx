@@ -102,6 +102,9 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
   })
 
   const [byKeys, setByKeys] = useState(true)
+  useEffect(() => {
+    if (mapStore.get().cameFromList) host.current?.focus({ preventScroll: true })
+  }, [])
   const onKeyDown = (event: KeyboardEvent) => {
     setByKeys(true)
     if (hand.press(event) || pressCanvasKey(event, () => surface?.cancelDrag())) {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { newId } from '#renderer/state/newId.ts'
 import { newRole } from '#renderer/state/newRole.ts'
 import { useProject } from '#renderer/state/projectStore.ts'
-import { selectRoles, selectTransition } from '#renderer/state/view.ts'
+import { selectRoles, selectTransition, useView } from '#renderer/state/view.ts'
 import { Bar } from '#renderer/ui/Bar.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
@@ -52,6 +52,19 @@ export function MapList(props: { map: CareerMap; onActive: (row: ListRow | null)
   useEffect(() => {
     if (active >= 0) list.current?.scrollTo(active)
   }, [open.activeKey])
+
+  // When the active line is gone, the one in its place takes over.
+  const lastActive = useRef(-1)
+  const nothingChosen = useView(
+    (view) => view.selectedRoleIds.length === 0 && view.selectedTransitionId === null,
+  )
+  useEffect(() => {
+    if (active >= 0) lastActive.current = active
+    else if (lastActive.current >= 0 && nothingChosen) {
+      const near = rows[Math.min(lastActive.current, rows.length - 1)]
+      if (near && near.kind !== 'heading') open.setActive(near.key)
+    }
+  }, [active, rows, nothingChosen, open.setActive])
 
   const choose = (index: number) => {
     const row = rows[index]
@@ -107,7 +120,7 @@ export function MapList(props: { map: CareerMap; onActive: (row: ListRow | null)
             { value: 'canvas', label: 'Canvas', icon: 'map' },
             { value: 'list', label: 'List', icon: 'list' },
           ]}
-          onChange={(mode) => mapStore.set({ mode })}
+          onChange={(mode) => mapStore.set({ mode, cameFromList: true })}
         />
         <TextField
           className="pb-map-list-filter"

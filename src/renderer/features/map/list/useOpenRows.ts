@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { currentDocument } from '#renderer/state/projectStore.ts'
+import { currentDocument, useProject } from '#renderer/state/projectStore.ts'
 import { useView } from '#renderer/state/view.ts'
 import type { Id } from '#shared/base/identifiers.ts'
 import { walk } from '../selection.ts'
@@ -14,6 +14,9 @@ export function useOpenRows(order: ListOrder) {
   )
   const [activeKey, setActive] = useState(() => placeOf(roleId, transitionId, order)?.key ?? null)
 
+  // A role that moves to another family or level is followed there.
+  const group = useProject(() => placeOf(roleId, transitionId, order)?.opened[0] ?? null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the group says when the place changed.
   useEffect(() => {
     const place = placeOf(roleId, transitionId, order)
     if (!place) return
@@ -22,7 +25,7 @@ export function useOpenRows(order: ListOrder) {
       // A move stands under both of its roles; the line that was chosen stays the active one.
       transitionId !== null && now?.endsWith(`:${transitionId}`) ? now : place.key,
     )
-  }, [roleId, transitionId, order])
+  }, [roleId, transitionId, order, group])
 
   const change = (key: string, open: boolean) =>
     setKeys((now) => {
