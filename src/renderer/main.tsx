@@ -1,10 +1,5 @@
-import { createRoot } from 'react-dom/client'
-import './ui/ui.css'
-import './app/app.css'
-import { App } from './app/App.tsx'
-import { startApplication } from './state/projectFiles.ts'
+import '#shared/api/withoutEval.ts'
 
-const root = document.getElementById('root')
-if (!root) throw new Error('The page has no root element')
-createRoot(root).render(<App />)
-void startApplication()
+// Schemas are made while their modules load, so these are loaded only when that is settled.
+const { startWindow } = await import('./app/startWindow.tsx')
+startWindow()
