@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { around, fitsAtOnce, shownPart } from '#renderer/features/map/parts.ts'
+import type { Document } from '#shared/domain/document.ts'
+import { largeProject } from '../../../support/largeProject.ts'
+import { aMapDocument } from './aMap.ts'
+
+const small = aMapDocument()
+const large = largeProject({ roles: 600, transitions: 900, requirements: 100 })
+
+function mapOf(document: Document) {
+  const [map] = document.map.values()
+  if (!map) throw new Error('No map')
+  return map
+}
+
+test('a small map is shown as a whole, unless a part of it is asked for', () => {
+  expect(shownPart(small, mapOf(small), null)).toBeNull()
+  expect(shownPart(small, mapOf(small), { kind: 'family', familyId: 'care' })?.roleIds).toEqual([
+    'aide',
+    'porter',
+    'nurse',
+  ])
+})
+
+test('a large map opens on its first family', () => {
+  const shown = shownPart(large, mapOf(large), null)
+  expect(shown?.part).toEqual({ kind: 'family', familyId: 'family-0' })
+  expect(shown?.roleIds.length).toBe(30)
+  expect(shown?.total).toBe(30)
+})
+
+test('many moves make a map large too', () => {
+  const roles = [...large.role.values()].slice(0, 300)
+  expect(fitsAtOnce(large, roles)).toBe(true)
+  const dense = largeProject({ roles: 300, transitions: 501, requirements: 100 })
+  expect(fitsAtOnce(dense, [...dense.role.values()])).toBe(false)
+})
+
+test('the surroundings of a role follow moves both ways, step by step', () => {
+  expect([...around(small, 'nurse', 1)].toSorted()).toEqual(['aide', 'nurse'])
+  expect([...around(small, 'nurse', 2)].toSorted()).toEqual(['aide', 'biller', 'nurse', 'porter'])
+})
+
+test('a part whose role was removed gives way to the whole map', () => {
+  expect(shownPart(small, mapOf(small), { kind: 'around', roleId: 'gone', steps: 1 })).toBeNull()
+})
