@@ -1,9 +1,8 @@
 import { edit } from '#renderer/state/edit.ts'
 import { newId } from '#renderer/state/newId.ts'
-import { showDone } from '#renderer/state/notices.ts'
-import { currentDocument, useProject } from '#renderer/state/projectStore.ts'
+import { currentDocument } from '#renderer/state/projectStore.ts'
+import { showUndoable } from '#renderer/state/showUndoable.ts'
 import { selectRoles, selectTransition } from '#renderer/state/view.ts'
-import type { ProjectChange } from '#shared/api/contract.ts'
 import type { Id } from '#shared/base/identifiers.ts'
 import { countOf } from '#shared/base/words.ts'
 import type { Document } from '#shared/domain/document.ts'
@@ -23,15 +22,6 @@ export const deletion = createStore<{
   readonly title: string
   readonly message: string
 }>({ roleIds: [], title: '', message: '' })
-
-/** Takes this edit back while it is the last one; later edits have to be undone before it. */
-export function undoOf({ revision }: ProjectChange) {
-  const run = () => {
-    if (useProject.getState().revision === revision) void edit.undo()
-    else showDone('Other edits came after this one. Undo them first with Ctrl Z.')
-  }
-  return { label: 'Undo', run }
-}
 
 function rolesText(document: Document, ids: readonly Id[]): string {
   const [only] = ids
@@ -65,10 +55,7 @@ export async function removeRoles(ids: readonly Id[]): Promise<void> {
   if (!done.ok) return
   selectRoles([])
   const moves = removedIn(done.value.diff, 'transition')
-  showDone(
-    `Deleted ${name}${moves > 0 ? ` and ${countOf(moves, 'move')}` : ''}`,
-    undoOf(done.value),
-  )
+  showUndoable(`Deleted ${name}${moves > 0 ? ` and ${countOf(moves, 'move')}` : ''}`, done.value)
 }
 
 export async function deleteTransition(id: Id): Promise<void> {
@@ -79,7 +66,7 @@ export async function deleteTransition(id: Id): Promise<void> {
   if (!done.ok) return
   if (transition.fromRoleId) selectRoles([transition.fromRoleId])
   else selectTransition(null)
-  showDone(`Deleted the move ${nameOf('transition', transition, document)}`, undoOf(done.value))
+  showUndoable(`Deleted the move ${nameOf('transition', transition, document)}`, done.value)
 }
 
 /** A role becomes part of a map that shows only some roles. */

@@ -1,7 +1,7 @@
 import { edit } from '#renderer/state/edit.ts'
 import { newId } from '#renderer/state/newId.ts'
-import { showDone } from '#renderer/state/notices.ts'
 import { useProject } from '#renderer/state/projectStore.ts'
+import { showUndoable } from '#renderer/state/showUndoable.ts'
 import { selectRoles, useView } from '#renderer/state/view.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FormSection } from '#renderer/ui/FormSection.tsx'
@@ -15,7 +15,6 @@ import { countOf } from '#shared/base/words.ts'
 import { isOnSomeMap } from '#shared/domain/queries/maps.ts'
 import { rolesInOrder, rolesOfMap } from '#shared/domain/queries/roles.ts'
 import { type CareerMap, type Orientation, paperNames } from '#shared/domain/records/map.ts'
-import { undoOf } from '../mapEdits.ts'
 import { paperLabel } from '../paperLabel.ts'
 
 const papers = paperNames.map((value) => ({ value, label: paperLabel(value) }))
@@ -147,5 +146,5 @@ async function removeMap(map: CareerMap): Promise<void> {
   const done = await edit.run({ type: 'map.remove', ids: [map.id] })
   if (!done.ok) return
   useView.setState({ mapId: null })
-  showDone(`Deleted ${map.name}`, undoOf(done.value))
+  showUndoable(`Deleted ${map.name}`, done.value)
 }
