@@ -6,16 +6,20 @@ import { pdfFonts } from './pdfFonts.ts'
 /**
  * Turns a definition into the bytes of a PDF. The writer may read our font files and nothing else,
  * and never the network. Definitions are changed while they are written: build a new one each time.
+ * `finish` may add to the file when all its pages are there.
  */
 export async function writePdf(
   definition: TDocumentDefinitions,
   fontFolder: string,
+  finish: (file: PDFKit.PDFDocument) => void = () => {},
 ): Promise<Uint8Array> {
   const folder = resolve(fontFolder)
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy((path) => resolve(path).startsWith(folder + sep))
   pdfmake.setFonts(pdfFonts(folder))
-  return new Uint8Array(await pdfmake.createPdf(definition).getBuffer())
+  const pdf = pdfmake.createPdf(definition)
+  finish(await pdf.getStream())
+  return new Uint8Array(await pdf.getBuffer())
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Drawing } from '../map/drawing.ts'
+import type { Demand } from '../map/marks.ts'
 
 /** A run of text with one look. Sizes come from the paragraph style, never from the run. */
 export type Run = {
@@ -6,14 +7,28 @@ export type Run = {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly underline?: boolean
+  readonly strike?: boolean
+  readonly code?: boolean
   /** `https:` address, or `#id` of a heading in the same book. */
   readonly link?: string
+  /** The number of the page where the heading with this id stands takes the place of the text. */
+  readonly pageOf?: string
   /** White letters on this color: map references. */
   readonly badge?: string
+  /** A sign drawn before the text: demand, or the diamond of a draft. */
+  readonly sign?: Demand | 'draft'
   readonly color?: string
 }
 
-export type ParagraphStyle = 'body' | 'lead' | 'small' | 'note' | 'caption' | 'label' | 'fact'
+export type ParagraphStyle =
+  | 'body'
+  | 'lead'
+  | 'fact'
+  | 'small'
+  | 'note'
+  | 'caption'
+  | 'label'
+  | 'amount'
 
 export type TableCell = {
   readonly parts: readonly PagePart[]
@@ -23,46 +38,36 @@ export type TableCell = {
 }
 
 export type TableColumn = {
+  /** Points, a share of what is left, or as much as the widest cell needs. */
   readonly width: number | 'rest' | 'content'
   readonly align?: 'left' | 'right' | 'center'
 }
 
-/** Neutral page content: what stands on the pages, in reading order, for PDF and tests alike. */
+/** A group row is a heading inside the table and stays with the row below it. */
+export type TableRow = { readonly kind: 'body' | 'group'; readonly cells: readonly TableCell[] }
+
+/** Neutral page content: what stands on the pages, in reading order, for PDF, screen and tests. */
 export type PagePart =
-  | {
-      readonly kind: 'heading'
-      readonly level: 1 | 2 | 3
-      readonly text: string
-      /** Unique in the book; links and contents point to it. */
-      readonly id: string
-      readonly number: string | null
-      readonly contents: 'listed' | 'not listed'
-      /** Starts on a new page. */
-      readonly newPage: boolean
-    }
+  | Heading
+  | Banner
   | { readonly kind: 'paragraph'; readonly style: ParagraphStyle; readonly runs: readonly Run[] }
   | {
       readonly kind: 'list'
-      readonly ordered: boolean
+      readonly marker: 'bullet' | 'number' | 'none'
+      readonly start: number
       readonly items: readonly (readonly PagePart[])[]
     }
   | {
       readonly kind: 'checklist'
-      readonly items: readonly { readonly text: string; readonly checked: boolean }[]
+      readonly size: 'large' | 'small'
+      readonly items: readonly { readonly parts: readonly PagePart[]; readonly checked: boolean }[]
     }
   | { readonly kind: 'quote'; readonly parts: readonly PagePart[] }
-  | {
-      readonly kind: 'table'
-      readonly columns: readonly TableColumn[]
-      readonly header: readonly TableCell[] | null
-      readonly rows: readonly (readonly TableCell[])[]
-      readonly style: 'lines' | 'grid' | 'plain'
-      /** Smallest height of a row in points, for writing by hand; 0 lets the content decide. */
-      readonly rowHeight: number
-    }
+  | Table
   | {
       readonly kind: 'drawing'
       readonly drawing: Drawing
+      /** Full width takes the picture smaller where it is too wide, but never larger. */
       readonly fit: 'width' | 'natural'
       readonly caption: string
     }
@@ -73,6 +78,13 @@ export type PagePart =
         readonly parts: readonly PagePart[]
       }[]
       readonly gap: number
+    }
+  /** One text flowing through several columns that end at about the same height. */
+  | {
+      readonly kind: 'newspaper'
+      readonly count: number
+      readonly gap: number
+      readonly parts: readonly PagePart[]
     }
   | {
       readonly kind: 'box'
@@ -88,6 +100,7 @@ export type PagePart =
       readonly value: string
       readonly name: string
     }
+  | { readonly kind: 'rule' }
   | { readonly kind: 'space'; readonly height: number }
   | { readonly kind: 'page-break' }
   /** Contents with page numbers, of every listed heading. */
@@ -95,19 +108,59 @@ export type PagePart =
   /** Keeps its parts on one page. */
   | { readonly kind: 'together'; readonly parts: readonly PagePart[] }
 
+export type Heading = {
+  readonly kind: 'heading'
+  /** 1 opens a chapter, 4 stands over a few lines. */
+  readonly level: 1 | 2 | 3 | 4
+  readonly text: string
+  /** Unique in the book; links and contents point to it. */
+  readonly id: string
+  readonly number: string | null
+  /** A sentence about what follows: below the heading of a chapter and in the contents. */
+  readonly summary: string
+  readonly contents: 'listed' | 'not listed'
+  readonly bookmark: 'shown' | 'hidden'
+}
+
+/** A head across the whole sheet in the color of a job family; always at the top of a new page. */
+export type Banner = {
+  readonly kind: 'banner'
+  readonly id: string
+  readonly reference: string
+  readonly color: string
+  readonly title: string
+  readonly subtitle: readonly Run[]
+}
+
+export type Table = {
+  readonly kind: 'table'
+  readonly columns: readonly TableColumn[]
+  readonly header: readonly TableCell[] | null
+  readonly rows: readonly TableRow[]
+  readonly style: 'lines' | 'grid' | 'plain'
+  /** Smallest height of a row in points, for writing by hand; 0 lets the content decide. */
+  readonly rowHeight: number
+}
+
 export type BookPaper = 'letter' | 'a4'
 
-/** Pages with the same frame. `background` is drawn under every page of the section, page-sized. */
+/** An index tab at the outer edge. A color marks the tabs of job families. */
+export type BookTab = {
+  readonly text: string
+  readonly color: string | null
+  readonly current: boolean
+  /** Heading the tab leads to. */
+  readonly target: string | null
+}
+
+/** Pages with the same frame, always starting on a new page. */
 export type BookSection = {
-  readonly margins: {
-    readonly top: number
-    readonly outer: number
-    readonly bottom: number
-    readonly inner: number
-  }
+  /** Bleed pages have no margins: covers. */
+  readonly frame: 'page' | 'bleed'
   readonly footer: { readonly left: string; readonly right: string } | null
-  /** Index tab at the outer edge that is current; null draws no tabs. */
-  readonly tab: string | null
+  /** From top to bottom. */
+  readonly tabs: readonly BookTab[]
+  /** Drawn under every page of the section, page-sized. */
   readonly background: Drawing | null
   readonly parts: readonly PagePart[]
 }
@@ -116,10 +169,8 @@ export type Book = {
   readonly title: string
   readonly subject: string
   readonly language: string
-  /** ISO date that pins the file's dates, so that equal projects give equal bytes. */
+  /** Date (it may stop early) that pins the file's dates, so that equal projects give equal bytes. */
   readonly date: string
   readonly paper: BookPaper
-  /** Index tabs from top to bottom; empty for books without them. */
-  readonly tabs: readonly string[]
   readonly sections: readonly BookSection[]
 }
