@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { findingsOf, today } from '#renderer/state/findings.ts'
-import { useProject } from '#renderer/state/projectStore.ts'
+import { useSettledDocument } from '#renderer/state/useSettledDocument.ts'
 
-/** How many findings of each weight the project has now, one render behind fast edits. */
+/** How many findings of each weight the project has now, after a short rest from edits. */
 export function useFindings(): { readonly problems: number; readonly reviews: number } {
-  const document = useDeferredValue(useProject(({ document }) => document))
+  const document = useSettledDocument()
   return useMemo(() => {
     const findings = findingsOf(document, today())
     const problems = findings.filter(({ severity }) => severity === 'error').length

@@ -1,6 +1,6 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { findingsOf, today } from '#renderer/state/findings.ts'
-import { useProject } from '#renderer/state/projectStore.ts'
+import { useSettledDocument } from '#renderer/state/useSettledDocument.ts'
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Finding } from '#shared/domain/integrity/finding.ts'
 
@@ -21,8 +21,8 @@ export function findingsByRole(findings: readonly Finding[]): RoleFindings {
   return byRole
 }
 
-/** The findings of every role, one render behind fast edits. */
+/** The findings of every role, after a short rest from edits. */
 export function useRoleFindings(): RoleFindings {
-  const document = useDeferredValue(useProject(({ document }) => document))
+  const document = useSettledDocument()
   return useMemo(() => findingsByRole(findingsOf(document, today())), [document])
 }
