@@ -107,7 +107,7 @@ function generate(schema: z.ZodType, place: Place): unknown {
   if (schema instanceof z.ZodArray) return anyList(schema, place, inner)
   if (schema instanceof z.ZodObject) return anyObject(schema, random, inner)
   if (schema instanceof z.ZodRecord)
-    return oneOf(random, [{}, { level: 2, deep: [1, { a: null }] }])
+    return oneOf(random, [{}, { level: 2, href: anyText(random, 20), open: true, start: null }])
   if (schema instanceof z.ZodDiscriminatedUnion) {
     // The first option is the plain one; deep inside, only that one ends.
     return inner(depth > 8 ? schema.options[0] : oneOf(random, schema.options))

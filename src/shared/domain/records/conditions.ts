@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { amount, id, line } from './fields.ts'
+import { amount, id, line, tooDeep } from './fields.ts'
 
 export const conditionKinds = [
   'credential',
@@ -33,15 +33,17 @@ export type GateRule =
   | { type: 'any'; rules: GateRule[] }
   | { type: 'atLeast'; n: number; rules: GateRule[] }
 
-export const gateRule: z.ZodType<GateRule> = z.lazy(() =>
-  z.discriminatedUnion('type', [
+/** Rules inside rules, the outermost and the conditions counted; one that people can follow has two or three. */
+const deepestRule = 10
+
+function ruleWithin(levels: number): z.ZodType<GateRule> {
+  const rules = z.array(levels > 1 ? ruleWithin(levels - 1) : tooDeep<GateRule>()).max(50)
+  return z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('condition'), condition }),
-    z.strictObject({ type: z.literal('all'), rules: z.array(gateRule).max(50) }),
-    z.strictObject({ type: z.literal('any'), rules: z.array(gateRule).max(50) }),
-    z.strictObject({
-      type: z.literal('atLeast'),
-      n: z.int().min(1).max(50),
-      rules: z.array(gateRule).max(50),
-    }),
-  ]),
-)
+    z.strictObject({ type: z.literal('all'), rules }),
+    z.strictObject({ type: z.literal('any'), rules }),
+    z.strictObject({ type: z.literal('atLeast'), n: z.int().min(1).max(50), rules }),
+  ])
+}
+
+export const gateRule = ruleWithin(deepestRule)

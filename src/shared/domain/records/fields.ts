@@ -18,6 +18,14 @@ export const order = z.int().min(0).max(1_000_000)
 export const partialDate = z.string().regex(partialDatePattern, 'is not a date like 2024-05')
 export const colorText = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'is not a color like #034f53')
 
+/**
+ * The innermost level of a value that holds values of its own kind. Whoever walks such a value calls
+ * itself once a level, so its depth has an end here, at the border.
+ */
+export function tooDeep<T>(): z.ZodType<T> {
+  return z.custom<T>(() => false, 'lies too deep inside others')
+}
+
 /** US dollars from the least to the most. */
 export const moneyRange = z.strictObject({ min: amount, max: amount })
 export type MoneyRange = z.output<typeof moneyRange>

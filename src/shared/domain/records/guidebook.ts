@@ -1,33 +1,38 @@
 import { z } from 'zod'
-import { id, line, lines, name, order, text } from './fields.ts'
+import { id, line, lines, name, order, text, tooDeep } from './fields.ts'
 
-export type RichMark = { type: string; attrs?: Record<string, unknown> | undefined }
+/** What an attribute of rich text can be: the level of a heading, the address of a link. */
+const attributes = z.record(z.string().max(50), z.union([text, z.number(), z.boolean(), z.null()]))
+type RichAttributes = z.output<typeof attributes>
+export type RichMark = { type: string; attrs?: RichAttributes | undefined }
 export type RichNode = {
   type: string
-  attrs?: Record<string, unknown> | undefined
+  attrs?: RichAttributes | undefined
   content?: RichNode[] | undefined
   marks?: RichMark[] | undefined
   text?: string | undefined
 }
 
-/** A tree of rich text as the editor keeps it (ProseMirror JSON). */
-export const richNode: z.ZodType<RichNode> = z.lazy(() =>
-  z.strictObject({
+const mark = z.strictObject({ type: z.string().max(50), attrs: attributes.optional() })
+
+/** A list in a list takes two levels, so this is more lists deep than fit beside each other on a page. */
+const deepestNode = 40
+
+function nodeWithin(levels: number): z.ZodType<RichNode> {
+  return z.strictObject({
     type: z.string().max(50),
-    attrs: z.record(z.string(), z.unknown()).optional(),
-    content: z.array(richNode).max(2000).optional(),
-    marks: z
-      .array(
-        z.strictObject({
-          type: z.string().max(50),
-          attrs: z.record(z.string(), z.unknown()).optional(),
-        }),
-      )
-      .max(20)
+    attrs: attributes.optional(),
+    content: z
+      .array(levels > 1 ? nodeWithin(levels - 1) : tooDeep<RichNode>())
+      .max(2000)
       .optional(),
-    text: z.string().max(20_000).optional(),
-  }),
-)
+    marks: z.array(mark).max(20).optional(),
+    text: text.optional(),
+  })
+}
+
+/** A tree of rich text as the editor keeps it (ProseMirror JSON). */
+export const richNode = nodeWithin(deepestNode)
 
 /** Which roles a live block shows; empty lists and nulls mean all of them. */
 export const roleQuery = z.strictObject({
