@@ -14,6 +14,8 @@ function close(): void {
 /** One field for roles, commands, competencies and everything else that has a name. */
 export function CommandPalette() {
   const open = useView(({ paletteOpen }) => paletteOpen)
+  const [before, setBefore] = useState({ open, openings: 0 })
+  if (before.open !== open) setBefore({ open, openings: before.openings + (open ? 1 : 0) })
   return (
     <Dialog
       open={open}
@@ -22,7 +24,8 @@ export function CommandPalette() {
       titleHidden
       size="palette"
     >
-      {open && <Results />}
+      {/* It stays while the dialog fades: the focus is given back from where it was. */}
+      <Results key={before.openings} />
     </Dialog>
   )
 }
