@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
-import { type Action, registerActions } from '#renderer/state/actions.ts'
+import { type Action, registerActions, runAction } from '#renderer/state/actions.ts'
 import { edit } from '#renderer/state/edit.ts'
 import { useFileDialog } from '#renderer/state/fileDialog.ts'
+import { goToNextFinding } from '#renderer/state/findingPlace.ts'
 import { setPreferences, usePreferences } from '#renderer/state/preferences.ts'
 import { closeProject } from '#renderer/state/projectFiles.ts'
 import { useProject } from '#renderer/state/projectStore.ts'
-import { goTo, useView } from '#renderer/state/view.ts'
+import { goTo, type Section, useView } from '#renderer/state/view.ts'
 import { focusRegion } from './regions.ts'
 import { sectionEntries } from './sections.tsx'
 
@@ -120,12 +121,35 @@ const viewActions: readonly Action[] = [
   },
 ]
 
+/** Alt and the place on the spine, ten at most; settings have the key they have everywhere. */
+function keysTo(section: Section, index: number): readonly string[] {
+  if (section === 'settings') return ['Ctrl+,']
+  return index < 10 ? [`Alt+${(index + 1) % 10}`] : []
+}
+
+const checkActions: readonly Action[] = [
+  {
+    id: 'checks.next',
+    label: 'Go to the next problem',
+    group: 'Go to',
+    icon: 'checks',
+    keys: ['F8'],
+    scope: 'everywhere',
+    blocked: needsProject,
+    // The list of checks walks itself; elsewhere the place of the problem is opened.
+    run: () => {
+      if (!runAction('checks.step')) goToNextFinding()
+    },
+  },
+]
+
 const goActions: readonly Action[] = sectionEntries.map(({ section, label, icon }, index) => ({
   id: `go.${section}`,
   label: `Go to ${label}`,
   group: 'Go to',
   icon,
-  ...(index < 9 ? { keys: [`Alt+${index + 1}`], scope: 'everywhere' as const } : {}),
+  keys: keysTo(section, index),
+  scope: 'everywhere',
   blocked: needsProject,
   run: () => goTo(section),
 }))
@@ -133,7 +157,14 @@ const goActions: readonly Action[] = sectionEntries.map(({ section, label, icon 
 /** Actions that are always there; screens add their own while they are shown. */
 export function useApplicationActions(): void {
   useEffect(
-    () => registerActions([...fileActions, ...editActions, ...viewActions, ...goActions]),
+    () =>
+      registerActions([
+        ...fileActions,
+        ...editActions,
+        ...viewActions,
+        ...checkActions,
+        ...goActions,
+      ]),
     [],
   )
 }
