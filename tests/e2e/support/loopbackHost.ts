@@ -13,7 +13,7 @@ export const sampleFile = 'Healthcare sample.pathbook'
 export type Host = {
   /** The folder that projects are kept in; empty at first but for the sample. */
   readonly workspace: string
-  /** Serves a file of the workspace, or the sample. The address signs one browser in, once. */
+  /** Serves a file, named from the workspace, or the sample. The address signs one browser in, once. */
   readonly start: (file?: string) => Promise<URL>
   /** Every origin it was served from; each start takes a free port. */
   readonly origins: ReadonlySet<string>
@@ -47,7 +47,7 @@ export function createHost(): Host & { readonly remove: () => Promise<void> } {
   return {
     workspace,
     async start(file) {
-      const files = file === undefined ? [] : [join(workspace, file)]
+      const files = file === undefined ? [] : [resolve(workspace, file)]
       const args = [program, 'serve', ...files, '--no-open', '--workspace', workspace]
       const started = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
       child = started
