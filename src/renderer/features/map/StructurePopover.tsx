@@ -48,7 +48,7 @@ function moved(ids: readonly Id[], index: number, step: 1 | -1): Id[] {
 /** The first letter no family has; null when all 26 are taken. */
 export function freeLetter(document: Pick<Document, 'jobFamily'>): string | null {
   const taken = new Set([...document.jobFamily.values()].map(({ letter }) => letter))
-  return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((letter) => !taken.has(letter)) ?? null
+  return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').find((letter) => !taken.has(letter)) ?? null
 }
 
 function Families() {

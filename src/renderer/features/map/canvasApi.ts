@@ -13,6 +13,7 @@ export type CanvasApi = {
   readonly fit: (what: 'page' | 'selection') => void
   /** Brings a part of the map into sight. */
   readonly reveal: (box: Box) => void
+  readonly isInSight: (box: Box) => boolean
   /** The place on the map in the middle of what is in sight. */
   readonly middle: () => Point
   readonly focus: () => void

@@ -30,7 +30,10 @@ const startLooks: readonly (readonly [Zoom, TimeLabels])[] = [
   [70, 'all'],
   [80, 'chosen'],
   [70, 'chosen'],
+  [69, 'chosen'],
+  [62, 'chosen'],
   [55, 'chosen'],
+  [48, 'chosen'],
   [40, 'chosen'],
 ]
 /** Maps that are too high for any of them are read by scrolling. */

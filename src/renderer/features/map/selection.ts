@@ -74,7 +74,7 @@ export function chooseAll(): void {
   const familyId = document.role.get(selectedRoleIds[0] ?? '')?.familyId
   const ofFamily = order.filter((id) => document.role.get(id)?.familyId === familyId)
   const chosen = new Set(selectedRoleIds)
-  const familyDone = ofFamily.length === 0 || ofFamily.every((id) => chosen.has(id))
+  const familyDone = ofFamily.every((id) => chosen.has(id))
   selectRoles(familyDone ? order : ofFamily)
 }
 

@@ -42,8 +42,8 @@ const cardSizes: Record<CardDetail, readonly (readonly [Zoom, number, number])[]
     [39.99, 54, 28],
   ],
   title: [
-    [40, 92, 36],
-    [55, 104, 38],
+    [40, 100, 36],
+    [55, 106, 38],
     [69.99, 110, 44],
   ],
   compact: [

@@ -21,6 +21,7 @@ export function CanvasWords({ scene, map }: { scene: Scene; map: CareerMap }) {
           : ''
   return (
     <div className="pb-hidden">
+      <h1>{map.name}</h1>
       <p id="map-canvas-words">
         Press Ctrl L for the same map as a list. Arrow keys go from card to card, Enter edits a
         title, C connects, R adds a role, F6 leaves the canvas. {map.name}. {sceneWords(scene)}.

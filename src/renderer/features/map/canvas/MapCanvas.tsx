@@ -28,6 +28,7 @@ import { pressCanvasKey } from './useCanvasKeys.ts'
 import { useCanvasSize } from './useCanvasSize.ts'
 import { useGestures } from './useGestures.ts'
 import { useLook } from './useLook.ts'
+import { useReveal } from './useReveal.ts'
 import { useScenes } from './useScenes.ts'
 import { useSurface } from './useSurface.ts'
 import { selectionBox, useAnchor, useFreshZoom, useZoomLook } from './useZoom.ts'
@@ -101,6 +102,7 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
     hold: anchor.hold,
   })
 
+  useReveal(scenes?.saved ?? null)
   const [byKeys, setByKeys] = useState(true)
   useEffect(() => {
     if (mapStore.get().cameFromList) host.current?.focus({ preventScroll: true })

@@ -15,6 +15,8 @@ const footHeight = 38
 const gap = 10
 /** Square pixels of cards it may cover. */
 const mostHidden = 150
+/** Room for the tools beside a chosen card. */
+const toolsAround = { x: 60, y: 54 }
 const parkingPause = 160
 /** Zoom buttons alone, where the picture would hide cards in every corner. */
 const smallSize: Size = { width: 166, height: 38 }
@@ -198,13 +200,17 @@ function useParking(
     let waiting: number | undefined
     const park = () => {
       const view = surface.view()
-      const cards = scene.cards.map((card) => ({
-        x: card.x * view.scale + view.x,
-        y: card.y * view.scale + view.y,
-        width: card.width * view.scale,
-        height: card.height * view.scale,
-        chosen: chosen.has(card.id),
-      }))
+      const cards = scene.cards.map((card) => {
+        const isChosen = chosen.has(card.id)
+        const around = isChosen ? toolsAround : { x: 0, y: 0 }
+        return {
+          x: card.x * view.scale + view.x - around.x,
+          y: card.y * view.scale + view.y - around.y,
+          width: card.width * view.scale + 2 * around.x,
+          height: card.height * view.scale + 2 * around.y,
+          chosen: isChosen,
+        }
+      })
       const room = roomOf(canvas)
       const large = outerSize({ width, height })
       const boxOf = (each: Size) => (corner: Corner) => cornerBox(corner, each, room, gap)

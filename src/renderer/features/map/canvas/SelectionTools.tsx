@@ -84,7 +84,7 @@ function sightOf(view: View, canvas: Size): Box {
   return {
     x: (frame.left - view.x) / view.scale,
     y: (frame.top - view.y) / view.scale,
-    width: (canvas.width - frame.left) / view.scale,
+    width: (canvas.width - frame.left - 8) / view.scale,
     height: (frame.bottom - frame.top) / view.scale,
   }
 }

@@ -42,6 +42,7 @@ export function useCanvasApi(parts: Parts): void {
         const to = revealed(box, surface.view(), frame)
         if (to) surface.moveTo(to, 'smoothly')
       },
+      isInSight: (box) => isInSight(box, surface.view(), frame),
       middle: () => placeAt(center, surface.view()),
       focus: () => host.current?.focus({ preventScroll: true }),
     })
@@ -85,6 +86,17 @@ function middleOf(frame: Frame): Point {
 
 function placeAt(at: Point, view: View): Point {
   return { x: (at.x - view.x) / view.scale, y: (at.y - view.y) / view.scale }
+}
+
+function isInSight(box: Box, view: View, frame: Frame): boolean {
+  const left = box.x * view.scale + view.x
+  const top = box.y * view.scale + view.y
+  return (
+    left >= frame.left &&
+    top >= frame.top &&
+    left + box.width * view.scale <= frame.right &&
+    top + box.height * view.scale <= frame.bottom
+  )
 }
 
 /** Where the map must lie for a box to be in sight; null when it is already. */

@@ -21,17 +21,17 @@ export function SpeechPanel({ row }: { row: ListRow | null }) {
   return (
     <aside className="pb-map-speech" aria-label="About the list" data-region tabIndex={-1}>
       <section className="pb-section" aria-labelledby="speech-says">
-        <h3 className="pb-section-title" id="speech-says">
+        <h2 className="pb-section-title" id="speech-says">
           What a screen reader says
-        </h3>
+        </h2>
         <p className="pb-map-says" aria-hidden="true">
           {row ? rowSpeech(document, row) : 'Choose a row with the arrow keys.'}
         </p>
       </section>
       <section className="pb-section" aria-labelledby="speech-keys">
-        <h3 className="pb-section-title" id="speech-keys">
+        <h2 className="pb-section-title" id="speech-keys">
           Keys in the list
-        </h3>
+        </h2>
         <dl className="pb-map-keys">
           {keys.map(([pressed, words]) => (
             <div key={words}>
@@ -46,9 +46,9 @@ export function SpeechPanel({ row }: { row: ListRow | null }) {
         </dl>
       </section>
       <section className="pb-section" aria-labelledby="speech-same">
-        <h3 className="pb-section-title" id="speech-same">
+        <h2 className="pb-section-title" id="speech-same">
           Same map, same file
-        </h3>
+        </h2>
         <p className="pb-map-none">
           Everything you can draw you can also do here, in the same order the PDF is read aloud: by
           job family, from entry up.

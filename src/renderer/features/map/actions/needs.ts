@@ -1,0 +1,23 @@
+import { useProject } from '#renderer/state/projectStore.ts'
+import { useView } from '#renderer/state/view.ts'
+import { canvasApi } from '../canvasApi.ts'
+import { onlySelectedRole } from '../selection.ts'
+
+/** Why nothing can be changed; null when it can. */
+export function readOnly(): string | null {
+  return useProject.getState().state?.readOnly ? 'This project is open for reading only' : null
+}
+
+export function needsRole(): string | null {
+  return onlySelectedRole() === null ? 'Choose one role first' : readOnly()
+}
+
+export function needsSelection(): string | null {
+  const { selectedRoleIds, selectedTransitionId } = useView.getState()
+  if (selectedRoleIds.length > 0 || selectedTransitionId !== null) return readOnly()
+  return 'Choose a role or a move first'
+}
+
+export function needsCanvas(): string | null {
+  return canvasApi() ? null : 'Go back to the canvas first'
+}

@@ -1,0 +1,17 @@
+import { useMemo } from 'react'
+import { useScreenActions } from '#renderer/state/actions.ts'
+import type { CareerMap } from '#shared/domain/records/map.ts'
+import { mapActions } from './mapActions.ts'
+import { selectionActions } from './selectionActions.ts'
+import { toolActions } from './toolActions.ts'
+import { viewActions } from './viewActions.ts'
+
+/** Everything one can do on the Map screen, for rail, menu, keys and command palette alike. */
+export function useMapActions(map: CareerMap | null): void {
+  const mapId = map?.id ?? null
+  const actions = useMemo(
+    () => [...toolActions, ...mapActions(mapId), ...selectionActions, ...viewActions],
+    [mapId],
+  )
+  useScreenActions(actions)
+}
