@@ -1,5 +1,6 @@
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isFileName } from '#main/api/fileName.ts'
 import type { Place } from '#main/api/hostFiles.ts'
 import type { FileRef } from '#shared/api/contract.ts'
 import { ok, problem, type Result } from '#shared/base/result.ts'
@@ -94,11 +95,6 @@ function plainPath(root: string, file: FileRef): string | null {
   const steps = file.split('/')
   if (steps.some((step) => step === '' || step === '.' || step === '..')) return null
   return resolve(root, ...steps)
-}
-
-/** Names that every system accepts and that do not hide. */
-export function isFileName(name: string): boolean {
-  return !/[<>:"/\\|?*\p{Cc}]|^\.|[. ]$/u.test(name) && name.length <= 200
 }
 
 function splitName(name: string): [string, string] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkLink } from '#main/api/checkLink.ts'
-import { fileName } from '#main/api/fileName.ts'
+import { fileName, isFileName } from '#main/api/fileName.ts'
 
 test.each([
   ['Nursing map', 'Nursing map.pdf'],
@@ -9,9 +9,39 @@ test.each([
   ['a\u0000b\nc', 'a b c.pdf'],
   ['...', 'Pathbook.pdf'],
   ['', 'Pathbook.pdf'],
-  ['x'.repeat(300), `${'x'.repeat(120)}.pdf`],
+  ['x'.repeat(300), `${'x'.repeat(180)}.pdf`],
+  ['漢'.repeat(300), `${'漢'.repeat(60)}.pdf`],
+  [`${'x'.repeat(179)}😀`, `${'x'.repeat(179)}.pdf`],
+  ['half \ud83d', 'half \ufffd.pdf'],
+  ['aux', 'Pathbook aux.pdf'],
+  ['Com1.', 'Pathbook Com1.pdf'],
+  ['Nullable', 'Nullable.pdf'],
 ])('the title %j becomes the file %j', (title, name) => {
   expect(fileName(title, '.pdf')).toBe(name)
+  expect(isFileName(name)).toBe(true)
+})
+
+test.each([
+  'a:b',
+  'a?',
+  'a*',
+  '<a>',
+  'a|b',
+  '"a"',
+  'a\n',
+  '.a',
+  'a.',
+  'a ',
+  'a/b',
+  '',
+  'NUL.pathbook',
+  'com1',
+  'Lpt9.tar.gz',
+  '\ud800.pathbook',
+  '漢'.repeat(80),
+  'x'.repeat(221),
+])('%j is no name for a file', (name) => {
+  expect(isFileName(name)).toBe(false)
 })
 
 test.each([

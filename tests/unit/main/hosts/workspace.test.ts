@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { isFileName, openWorkspace } from '#main/hosts/loopback/workspace.ts'
+import { openWorkspace } from '#main/hosts/loopback/workspace.ts'
 
 const home = realpathSync(mkdtempSync(join(tmpdir(), 'pathbook-workspace-')))
 const folder = join(home, 'work')
@@ -94,21 +94,4 @@ test('new files go into existing folders only', async () => {
   const workspace = await openWorkspace(folder, null)
   expect(await workspace.place('client/new.pathbook')).toMatchObject({ ok: true })
   expect(await workspace.place('nowhere/new.pathbook')).toMatchObject({ ok: false })
-})
-
-test.each([
-  'a:b',
-  'a?',
-  'a*',
-  '<a>',
-  'a|b',
-  '"a"',
-  'a\n',
-  '.a',
-  'a.',
-  'a ',
-  'a/b',
-  'x'.repeat(201),
-])('%j is no name for a file', (name) => {
-  expect(isFileName(name)).toBe(false)
 })
