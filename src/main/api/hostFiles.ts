@@ -1,4 +1,5 @@
 import type { StartHelper } from '#main/project/helperProcess.ts'
+import type { Existing } from '#main/project/writeBeside.ts'
 import type { AppInfo, FileEntry, FileRef } from '#shared/api/contract.ts'
 import type { Result } from '#shared/base/result.ts'
 
@@ -12,9 +13,11 @@ export type SaveWish = {
   readonly name: string
 }
 
+export type { Existing }
+
 /** Where something is written: a path, or into the hands of the browser. */
 export type Target =
-  | { readonly type: 'file'; readonly path: string; readonly existing: 'refuse' | 'replace' }
+  | { readonly type: 'file'; readonly path: string; readonly existing: Existing }
   | { readonly type: 'download' }
 
 /**

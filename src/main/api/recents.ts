@@ -32,7 +32,7 @@ export function recentsIn(file: string): Recents {
       const recents = [recentOf(path, document, at), ...others].slice(0, mostRecents)
       await mkdir(dirname(file), { recursive: true }).catch(() => {})
       // A list that cannot be written is no reason to keep anyone from their project.
-      writeOutput(file, JSON.stringify(recents, null, 1), { existing: 'replace' })
+      writeOutput(file, JSON.stringify(recents, null, 1), 'replace')
     },
   }
 }

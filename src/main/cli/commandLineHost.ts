@@ -1,9 +1,9 @@
 import { basename, dirname, resolve } from 'node:path'
-import type { HostFiles, Target } from '#main/api/hostFiles.ts'
+import type { Existing, HostFiles, Target } from '#main/api/hostFiles.ts'
 import { ok, problem } from '#shared/base/result.ts'
 
 /** Files as a terminal names them: relative to a folder, anywhere on the machine. */
-export function commandLineHost(folder: string, existing: 'refuse' | 'replace'): HostFiles {
+export function commandLineHost(folder: string, existing: Existing): HostFiles {
   return {
     kind: 'command line',
     nativeDialogs: false,

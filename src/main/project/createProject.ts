@@ -11,14 +11,18 @@ import { type Connection, connectNew } from './connection.ts'
 import { applyMigrations } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { verified } from './verified.ts'
-import { writeBeside } from './writeBeside.ts'
+import { type Existing, writeBeside } from './writeBeside.ts'
 import { diffWriter } from './writeDiff.ts'
 
-export type CreateOptions = { readonly clock: () => Date }
+export type CreateOptions = {
+  readonly clock: () => Date
+  /** A file that has the name already is refused unless said otherwise. */
+  readonly existing?: Existing
+}
 
 /**
- * Writes a document into a new file, never over an existing one. The history starts empty.
- * Problems: `already-there`, `not-written`, `bad-record` for a record its schema refuses, and
+ * Writes a document into a new file. The history starts empty.
+ * Problems: `already-there`, `same-file`, `not-written`, `bad-record` for a record its schema refuses, and
  * `not-verified` when the written file does not pass its checks.
  */
 export function createProject(
@@ -28,7 +32,7 @@ export function createProject(
 ): Result<null> {
   const bad = badRecordOf(document)
   if (bad) return bad
-  return writeBeside(resolve(path), (temporary) => {
+  return writeBeside(resolve(path), options.existing ?? 'refuse', (temporary) => {
     const connection = connectNew(temporary)
     try {
       // The file gets its name only when it is whole and on disk; no step on the way needs a journal.

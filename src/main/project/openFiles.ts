@@ -2,10 +2,14 @@ import { statSync } from 'node:fs'
 
 const held = new Set<string>()
 
-/** Which file a path leads to, whatever it is called; null when there is none. */
+/** Which file a path leads to, whatever it is called; null when there is none, or none to be seen. */
 export function fileIdentity(path: string): string | null {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false })
-  return found ? `${found.dev}:${found.ino}` : null
+  try {
+    const { dev, ino } = statSync(path, { bigint: true })
+    return `${dev}:${ino}`
+  } catch {
+    return null
+  }
 }
 
 /**
@@ -14,22 +18,14 @@ export function fileIdentity(path: string): string | null {
  * copied or opened in any other way.
  */
 export function isHeld(path: string): boolean {
-  const identity = identityOrNull(path)
+  const identity = fileIdentity(path)
   return identity !== null && held.has(identity)
 }
 
 /** Marks a file as open in this process; the answer gives it back. */
 export function hold(path: string): () => void {
-  const identity = identityOrNull(path)
+  const identity = fileIdentity(path)
   if (identity === null) return () => {}
   held.add(identity)
   return () => void held.delete(identity)
-}
-
-function identityOrNull(path: string): string | null {
-  try {
-    return fileIdentity(path)
-  } catch {
-    return null
-  }
 }

@@ -1,18 +1,17 @@
 import { resolve } from 'node:path'
 import { getTableName } from 'drizzle-orm'
-import { problem, type Result } from '#shared/base/result.ts'
+import type { Result } from '#shared/base/result.ts'
 import { peopleKinds } from '#shared/domain/records/index.ts'
 import { type Connection, connect, copyInto } from './connection.ts'
-import { fileIdentity } from './openFiles.ts'
 import { editLog } from './schema/log.ts'
 import { tables } from './schema/tables.ts'
 import { verifiedFile } from './verified.ts'
-import { type Overwrite, writeBeside } from './writeBeside.ts'
+import { type Existing, writeBeside } from './writeBeside.ts'
 
-export type CopyOptions = Overwrite & {
-  readonly source: string
+export type CopyOptions = {
   readonly target: string
   readonly people: 'with people' | 'without people'
+  readonly existing: Existing
 }
 
 /**
@@ -20,21 +19,15 @@ export type CopyOptions = Overwrite & {
  * because its steps tell about people. Problems: `same-file`, `already-there`, `not-written`,
  * `not-verified`.
  */
-export function saveCopy(connection: Connection, options: CopyOptions): Result<null> {
-  const target = resolve(options.target)
-  const source = fileIdentity(options.source)
-  if (target === resolve(options.source) || (source && source === fileIdentity(target))) {
-    return problem('same-file', 'A copy needs another name than the project itself.')
-  }
-  return writeBeside(
-    target,
-    (temporary) => {
-      copyInto(connection, temporary)
-      if (options.people === 'without people') leavePeopleOut(temporary)
-      return verifiedFile(temporary)
-    },
-    { overwrite: options.overwrite },
-  )
+export function saveCopy(
+  connection: Connection,
+  { target, people, existing }: CopyOptions,
+): Result<null> {
+  return writeBeside(resolve(target), existing, (temporary) => {
+    copyInto(connection, temporary)
+    if (people === 'without people') leavePeopleOut(temporary)
+    return verifiedFile(temporary)
+  })
 }
 
 function leavePeopleOut(path: string): void {

@@ -11,7 +11,7 @@ import { purgePerson } from './purgePerson.ts'
 import { type CopyOptions, saveCopy } from './saveCopy.ts'
 import { forgetSnapshots, takeSnapshot } from './snapshots.ts'
 import { readDiff } from './storedDiff.ts'
-import { type Overwrite, systemCode } from './writeBeside.ts'
+import { systemCode } from './systemCode.ts'
 import { diffWriter } from './writeDiff.ts'
 
 export type SessionState = {
@@ -42,7 +42,7 @@ export type ProjectSession = {
   /** Newest first. */
   history(limit: number): HistoryEntry[]
   /** A whole, verified copy under another name. Problems: `already-there`, `same-file`, `not-written`, `not-verified`. */
-  saveCopy(path: string, people: CopyOptions['people'], options?: Overwrite): Result<null>
+  saveCopy(options: CopyOptions): Result<null>
   /**
    * Takes a person out of the records, the history and the snapshots; cannot be undone. Problems:
    * `not-found`, `read-only`, `not-saved`.
@@ -136,8 +136,7 @@ export function sessionOn(parts: SessionParts): ProjectSession {
     undo: () => step('undo'),
     redo: () => step('redo'),
     history: (limit) => log.list(limit),
-    saveCopy: (target, people, { overwrite } = { overwrite: false }) =>
-      saveCopy(connection, { source: path, target, people, overwrite }),
+    saveCopy: (options) => saveCopy(connection, options),
     removePersonForGood(personId) {
       if (readOnly) return readOnlyProblem()
       const purged = purgePerson(connection, document, personId)

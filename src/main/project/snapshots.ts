@@ -6,8 +6,9 @@ import { type Connection, copyInto } from './connection.ts'
 import type { FileState } from './editLog.ts'
 import { fileExtension } from './format.ts'
 import { type Migration, migrations } from './migrations.ts'
+import { systemCode } from './systemCode.ts'
 import { verifiedFile } from './verified.ts'
-import { systemCode, writeBeside } from './writeBeside.ts'
+import { writeBeside } from './writeBeside.ts'
 
 /** A verified copy of a project, kept apart from it. `at` is the ISO time when it was made. */
 export type Snapshot = {
@@ -55,7 +56,7 @@ export function takeSnapshot(
   const made = makeFolder(folder)
   if (!made.ok) return made
   removeLeftovers(folder)
-  const written = writeBeside(join(folder, name), (temporary) => {
+  const written = writeBeside(join(folder, name), 'refuse', (temporary) => {
     copyInto(connection, temporary)
     return verifiedFile(temporary, steps)
   })
@@ -74,7 +75,7 @@ export function restoreSnapshot(folder: string, path: string, id: string): Resul
     return problem('not-found', 'This earlier copy is not there any more. Choose another one.')
   }
   const target = freeName(path, timeOf(namePattern.exec(id)?.[1] ?? ''))
-  const written = writeBeside(target, (temporary) => {
+  const written = writeBeside(target, 'refuse', (temporary) => {
     copyFileSync(join(own, id), temporary)
     return verifiedFile(temporary)
   })

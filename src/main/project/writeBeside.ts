@@ -1,28 +1,43 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ok, problem, type Result } from '#shared/base/result.ts'
-import { sqliteCode } from './connection.ts'
+import { notWritten } from './notWritten.ts'
+import { isHeld } from './openFiles.ts'
+import { systemCode } from './systemCode.ts'
 
-export type Overwrite = { readonly overwrite: boolean }
+/** What becomes of a file that has the name already. */
+export type Existing = 'refuse' | 'replace'
 
 /**
  * Makes a file whole or not at all: `write` makes it under another name in the same folder, it is
- * brought to the disk and then gets its name. Never takes the place of an existing file unless told
- * to. Problems: `already-there`, `not-written`, and those of `write`.
+ * brought to the disk and then gets its name. A project that is open here is never replaced,
+ * whatever it is called. Problems: `already-there`, `same-file`, `not-written`, and those of `write`.
  */
 export function writeBeside(
   path: string,
+  existing: Existing,
   write: (temporary: string) => Result<null>,
-  options: Overwrite = { overwrite: false },
 ): Result<null> {
-  if (!options.overwrite && existsSync(path)) return alreadyThere(path)
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
+  if (!isFolder(dirname(path))) return notWritten(path, 'ENOENT')
+  if (isHeld(path)) return sameFile(path)
+  if (existing === 'refuse' && existsSync(path)) return alreadyThere(path)
+  // A name of its own, so that the longest file name is not too long with something in front of it.
+  const temporary = join(dirname(path), `.${randomUUID()}.part`)
   try {
     const written = write(temporary)
     if (!written.ok) return written
     sync(temporary)
-    if (options.overwrite) renameSync(temporary, path)
+    if (existing === 'replace') renameSync(temporary, path)
     else giveName(temporary, path)
     syncFolder(dirname(path))
     return ok(null)
@@ -30,14 +45,25 @@ export function writeBeside(
     const code = systemCode(error)
     if (code === 'EEXIST') return alreadyThere(path)
     if (code === null) throw error
-    return problem(
-      'not-written',
-      `“${basename(path)}” could not be written. Make sure that the folder is there, that you may write to it and that the disk has room.`,
-      { code },
-    )
+    return notWritten(path, code)
   } finally {
-    for (const left of [temporary, `${temporary}-journal`]) rmSync(left, { force: true })
+    for (const left of [temporary, `${temporary}-journal`]) removeIfPossible(left)
   }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+function sameFile(path: string) {
+  return problem(
+    'same-file',
+    `“${basename(path)}” is the project that is open. Choose another name.`,
+  )
 }
 
 function alreadyThere(path: string) {
@@ -79,11 +105,11 @@ function syncFolder(path: string): void {
   }
 }
 
-/** The name of an error of the system or of SQLite; null for a bug. */
-export function systemCode(error: unknown): string | null {
-  const sqlite = sqliteCode(error)
-  if (sqlite !== null) return sqlite
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : null
+/** What cannot be removed was not written or lies on a disk that is gone: nothing to add to that. */
+function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch (error) {
+    if (systemCode(error) === null) throw error
+  }
 }

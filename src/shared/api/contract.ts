@@ -11,7 +11,11 @@ import { type Publication, publication } from './publication.ts'
  * inside the workspace folder (loopback). Only the host turns it into a path.
  */
 export type FileRef = string
-const fileRef = z.string().min(1).max(4096)
+const fileRef = z
+  .string()
+  .min(1)
+  .max(4096)
+  .regex(/^[^\0]*$/, 'is not the name of a file')
 
 export type TemplateInfo = {
   readonly id: string
@@ -127,7 +131,7 @@ export const contract = {
   'project.state': method(nothing)<ProjectState | null>(),
   'project.read': method(nothing)<{ revision: number; records: DocumentRecords }>(),
   'project.run': method(
-    z.strictObject({ command: z.looseObject({ type: z.string() }) }),
+    z.strictObject({ command: z.looseObject({ type: z.string().max(100) }) }),
   )<ProjectChange>(),
   'project.undo': method(nothing)<ProjectChange>(),
   'project.redo': method(nothing)<ProjectChange>(),

@@ -1,6 +1,5 @@
 import { createProject } from '#main/project/createProject.ts'
 import { openSession } from '#main/project/openSession.ts'
-import { writeBeside } from '#main/project/writeBeside.ts'
 import type { Input } from '#shared/api/contract.ts'
 import { type Failed, ok, type Result } from '#shared/base/result.ts'
 import { type Document, recordsOf, settingsOf } from '#shared/domain/document.ts'
@@ -69,15 +68,9 @@ function withTitle(document: Document, title: string): Document {
 async function write(app: App, target: Target, document: Document): Promise<Result<string>> {
   if (target.type === 'download') throw new Error('A project is no download')
   const { path, existing } = target
-  const options = { clock: app.clock }
-  if (existing === 'refuse') return withPath(path, createProject(path, document, options))
-  const inUse = await openElsewhere(app, path)
+  const inUse = existing === 'replace' ? await openElsewhere(app, path) : null
   if (inUse) return inUse
-  const create = (beside: string) => createProject(beside, document, options)
-  return withPath(path, writeBeside(path, create, { overwrite: true }))
-}
-
-function withPath(path: string, written: Result<null>): Result<string> {
+  const written = createProject(path, document, { clock: app.clock, existing })
   return written.ok ? ok(path) : written
 }
 

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { Saved } from '#shared/api/contract.ts'
-import { ok, problem, type Result } from '#shared/base/result.ts'
+import { ok, type Result } from '#shared/base/result.ts'
 import type { App } from '../app.ts'
 import type { Target } from '../hostFiles.ts'
 import { noProject } from '../noProject.ts'
@@ -33,7 +33,7 @@ export const publishHandlers: HandlersOf<'publish'> = {
 }
 
 function deliver(
-  { host, project }: App,
+  { host }: App,
   target: Target,
   name: string,
   { bytes, pages, warnings }: Printed,
@@ -42,10 +42,7 @@ function deliver(
     return ok({ name, folder: '', pages, warnings, download: host.offer(name, bytes) })
   }
   const { path, existing } = target
-  if (path === project.current()?.path) {
-    return problem('same-file', 'This is the project itself. Choose another name.')
-  }
-  const written = writeOutput(path, bytes, { existing })
+  const written = writeOutput(path, bytes, existing)
   if (!written.ok) return written
   return ok({ name: basename(path), folder: dirname(path), pages, warnings, download: null })
 }

@@ -25,7 +25,7 @@ export async function saveCopy(
   const { path, existing } = target
   return app.project.alone(async ({ session }) => {
     if (!session) return noProject
-    const saved = session.saveCopy(path, people, { overwrite: existing === 'replace' })
+    const saved = session.saveCopy({ target: path, people, existing })
     if (!saved.ok) return saved
     const place = app.host.describe(path)
     const name = place?.name ?? basename(path)

@@ -98,6 +98,8 @@ test('when another project cannot be opened, the one that is open stays', async 
 })
 
 test('only the newest preview goes on', async () => {
+  const sample = { template: 'healthcare', title: 'Printed', file: 'printed.pathbook' }
+  await dispatch(app, 'project.create', sample)
   const publication = { kind: 'svg', mapId: 'map-whole' }
   const [older, newer] = await Promise.all([
     dispatch(app, 'publish.preview', { publication }),

@@ -209,7 +209,7 @@ test('a window that missed events is told what is open', async () => {
 })
 
 test('what is printed is fetched once, under its own name', async () => {
-  await browser.call('project.create', { template: 'blank', title: 'Printed', file: null })
+  await browser.call('project.create', { template: 'healthcare', title: 'Printed', file: null })
   const saved = JSON.stringify(
     await browser.call('publish.save', {
       publication: { kind: 'svg', mapId: 'map-whole' },

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createProject } from '#main/project/createProject.ts'
+import type { CopyOptions } from '#main/project/saveCopy.ts'
 import { documentJson, documentOf, recordsOf } from '#shared/domain/document.ts'
 import { aProject } from '../../../support/aProject.ts'
 import { steppingClock } from '../../../support/clock.ts'
@@ -16,12 +17,16 @@ const document = aProject({
   cohort: [{ id: 'cohort', personIds: ['person-one'] }],
 })
 
+function copyTo(target: string, more: Partial<CopyOptions> = {}): CopyOptions {
+  return { target, people: 'with people', existing: 'refuse', ...more }
+}
+
 test('a copy with people is the same project with the same history', async () => {
   const project = temporaryProject(document)
   const { session } = await openTemporary(project)
   unwrap(session.run({ type: 'role.edit', id: 'clerk', changes: { title: 'Filing clerk' } }))
   const path = join(project.folder, 'copy.pathbook')
-  unwrap(session.saveCopy(path, 'with people'))
+  unwrap(session.saveCopy(copyTo(path)))
   const copy = await openTemporary({ ...project, path })
   expect(documentJson(copy.session.document())).toBe(documentJson(session.document()))
   expect(copy.session.state()).toEqual(session.state())
@@ -40,7 +45,7 @@ test('a copy without people holds nothing about them, not even in its history', 
     }),
   )
   const path = join(project.folder, 'copy.pathbook')
-  unwrap(session.saveCopy(path, 'without people'))
+  unwrap(session.saveCopy(copyTo(path, { people: 'without people' })))
   const bytes = readFileSync(path).toString('latin1')
   for (const secret of ['person-one', 'Participant 07', 'very private', 'wants to become']) {
     expect(bytes.includes(secret)).toBe(false)
@@ -57,9 +62,9 @@ test('a copy never takes the place of an existing file unless told to', async ()
   const { session } = await openTemporary(project)
   const path = join(project.folder, 'taken.pathbook')
   writeFileSync(path, 'something else')
-  expect(codeOf(session.saveCopy(path, 'with people'))).toBe('already-there')
+  expect(codeOf(session.saveCopy(copyTo(path)))).toBe('already-there')
   expect(readFileSync(path, 'utf8')).toBe('something else')
-  unwrap(session.saveCopy(path, 'with people', { overwrite: true }))
+  unwrap(session.saveCopy(copyTo(path, { existing: 'replace' })))
   const copy = await openTemporary({ ...project, path })
   expect(copy.session.document().role.size).toBe(1)
 })
@@ -70,7 +75,7 @@ test('a project is no copy of itself, under whatever name', async () => {
   const other = join(project.folder, 'other.pathbook')
   symlinkSync(project.path, other)
   for (const path of [project.path, other]) {
-    expect(codeOf(session.saveCopy(path, 'with people', { overwrite: true }))).toBe('same-file')
+    expect(codeOf(session.saveCopy(copyTo(path, { existing: 'replace' })))).toBe('same-file')
   }
 })
 
@@ -78,7 +83,7 @@ test('a copy into a folder that is not there is refused and leaves nothing behin
   const project = temporaryProject(document)
   const { session } = await openTemporary(project)
   const path = join(project.folder, 'nowhere', 'copy.pathbook')
-  expect(codeOf(session.saveCopy(path, 'with people'))).toBe('not-written')
+  expect(codeOf(session.saveCopy(copyTo(path)))).toBe('not-written')
   expect(existsSync(join(project.folder, 'nowhere'))).toBe(false)
 })
 
@@ -86,7 +91,7 @@ test('a project opened for reading can be copied', async () => {
   const project = temporaryProject(document)
   const { session } = await openTemporary(project, { mode: 'read only' })
   const path = join(project.folder, 'copy.pathbook')
-  unwrap(session.saveCopy(path, 'with people'))
+  unwrap(session.saveCopy(copyTo(path)))
   const copy = await openTemporary({ ...project, path })
   expect(copy.session.readOnly).toBe(false)
 })

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { writeOutput } from '#main/api/writeOutput.ts'
 import type { Publication } from '#shared/api/publication.ts'
-import { ok, problem, type Result } from '#shared/base/result.ts'
+import { ok, type Result } from '#shared/base/result.ts'
 import { countOf } from '#shared/base/words.ts'
 import type { Document } from '#shared/domain/document.ts'
 import { call, fileOf, readProject } from '../../call.ts'
@@ -42,16 +42,12 @@ export async function savePublication(
 
 /** Writes text that was made here. */
 export function saveText(
-  { app, options, environment }: Request,
+  { options, environment }: Request,
   text: string,
   out: string,
 ): Result<Outcome> {
-  const path = resolve(environment.folder, out)
-  if (path === app.project.current()?.path) {
-    return problem('same-file', 'This is the project itself. Choose another name.')
-  }
   const existing = options.flag('force') ? 'replace' : 'refuse'
-  const written = writeOutput(path, text, { existing })
+  const written = writeOutput(resolve(environment.folder, out), text, existing)
   if (!written.ok) return written
   return ok({ exit: 0, json: { file: out }, lines: [`Wrote ${out}`] })
 }
