@@ -50,6 +50,13 @@ export function PeopleScreen() {
       list.current?.focus()
     })
   }
+  const chooseRoles = () => {
+    setPane('facts')
+    // The form is there after the next render.
+    requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>('.pb-person-form [role="combobox"]')?.focus()
+    })
+  }
   useScreenActions(peopleActions)
   useStatus(
     person?.code ?? 'People',
@@ -77,7 +84,7 @@ export function PeopleScreen() {
               {
                 value: 'ratings',
                 label: 'Ratings',
-                panel: <RatingsPane key={person.id} person={person} />,
+                panel: <RatingsPane key={person.id} person={person} onChooseRoles={chooseRoles} />,
               },
               {
                 value: 'facts',

@@ -35,7 +35,13 @@ export function RatingRowView(props: {
 }) {
   const { row, rater, onRate } = props
   const scale = useProject(({ document }) => projectScale(document))
-  if (row.kind === 'group') return <b className="pb-ratings-group">{row.name}</b>
+  if (row.kind === 'group') {
+    return (
+      <b {...cell} className="pb-ratings-group">
+        {row.name}
+      </b>
+    )
+  }
   const { competency, answers } = row
   const mine = answers.get(rater)
   const level = mine?.answer === 'level' ? mine.level : null

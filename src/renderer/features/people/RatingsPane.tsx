@@ -19,7 +19,8 @@ import { ratingRows } from './ratingRows.ts'
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 
 /** One rater's answers, entered by keyboard, beside what the other raters said. */
-export function RatingsPane({ person }: { person: Person }) {
+export function RatingsPane(props: { person: Person; onChooseRoles: () => void }) {
+  const { person } = props
   const document = useProject(({ document }) => document)
   const [rater, setRater] = useState<Rater>('self')
   const [date, setDate] = useState(today())
@@ -70,7 +71,7 @@ export function RatingsPane({ person }: { person: Person }) {
         {`${answered} of ${countOf(total, 'competency', 'competencies')} answered by ${rater}. Press 0 to 5 to set, Delete to clear, N for not applicable.`}
       </p>
       {rows.length === 0 ? (
-        <EmptyState sentence="Choose a current or target role under Facts and limits; its competencies are then listed here." />
+        <NothingToRate person={person} onChooseRoles={props.onChooseRoles} />
       ) : (
         <div className="pb-ratings-table" data-level-group>
           <VirtualList
@@ -93,6 +94,28 @@ export function RatingsPane({ person }: { person: Person }) {
         </div>
       )}
     </div>
+  )
+}
+
+/** Why there is nothing to rate yet, and the step that changes it. */
+function NothingToRate({ person, onChooseRoles }: { person: Person; onChooseRoles: () => void }) {
+  const roleId = person.targetRoleId ?? person.currentRoleId
+  return roleId === null ? (
+    <EmptyState
+      plain
+      sentence="Choose a role now and a target role; what they ask for is then listed here."
+      action={<Button onClick={onChooseRoles}>Choose roles</Button>}
+    />
+  ) : (
+    <EmptyState
+      plain
+      sentence="The chosen roles ask for no skills yet. Enter what they ask for in the matrix."
+      action={
+        <Button icon="matrix" onClick={() => goTo('matrix', { kind: 'role', id: roleId })}>
+          Open matrix
+        </Button>
+      }
+    />
   )
 }
 
