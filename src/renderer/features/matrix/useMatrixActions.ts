@@ -1,6 +1,5 @@
 import { useMemo, useRef } from 'react'
 import { type Action, useScreenActions } from '#renderer/state/actions.ts'
-import { goToNextFinding } from '#renderer/state/findingPlace.ts'
 import { showRecord } from '#renderer/state/view.ts'
 import type { Competency } from '#shared/domain/records/competency.ts'
 import type { Role } from '#shared/domain/records/role.ts'
@@ -74,15 +73,6 @@ export function useMatrixActions(deeds: MatrixDeeds): void {
         blocked: () => (latest.current.competency ? null : 'There is no skill'),
         run: () =>
           latest.current.competency && showRecord('competency', latest.current.competency.id),
-      },
-      {
-        id: 'checks.next',
-        label: 'Go to the next problem',
-        group: 'Go to',
-        icon: 'checks',
-        keys: ['F8'],
-        scope: 'everywhere',
-        run: goToNextFinding,
       },
     ]
   }, [])

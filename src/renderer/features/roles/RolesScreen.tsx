@@ -2,7 +2,7 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useSt
 import { useProject } from '#renderer/state/projectStore.ts'
 import { useStatus } from '#renderer/state/statusLine.ts'
 import { useView } from '#renderer/state/view.ts'
-import { wantField } from '#renderer/state/wantedField.ts'
+import { useWantedField, wantField } from '#renderer/state/wantedField.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
@@ -58,6 +58,7 @@ export function RolesScreen() {
     if (focus?.kind !== 'role') return
     setFilter('')
     showLatest.current(focus.id)
+    if (useWantedField.getState().wanted === null) list.current?.focus()
   }, [focus])
   const active = selection.active
   useEffect(() => {

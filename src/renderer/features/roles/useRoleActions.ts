@@ -1,6 +1,5 @@
 import { useMemo, useRef } from 'react'
 import { type Action, useScreenActions } from '#renderer/state/actions.ts'
-import { goToNextFinding } from '#renderer/state/findingPlace.ts'
 
 export type RoleDeeds = {
   readonly add: () => void
@@ -71,15 +70,6 @@ export function useRoleActions(deeds: RoleDeeds): void {
         keys: ['Alt+PageDown'],
         scope: 'everywhere',
         ...act('next', 'This is the last role'),
-      },
-      {
-        id: 'checks.next',
-        label: 'Go to the next problem',
-        group: 'Go to',
-        icon: 'checks',
-        keys: ['F8'],
-        scope: 'everywhere',
-        run: goToNextFinding,
       },
     ]
   }, [])
