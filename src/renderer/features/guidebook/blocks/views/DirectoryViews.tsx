@@ -1,0 +1,69 @@
+import { useMemo } from 'react'
+import { longDuration } from '#shared/base/duration.ts'
+import { dollarRange } from '#shared/base/money.ts'
+import { capitalize } from '#shared/base/words.ts'
+import type { Document } from '#shared/domain/document.ts'
+import {
+  credentialsInOrder,
+  programsInOrder,
+  supportsInOrder,
+} from '#shared/domain/queries/order.ts'
+import type { MoneyRange } from '#shared/domain/records/fields.ts'
+import { FactTable } from './FactTable.tsx'
+
+function costOf(cost: MoneyRange | null): string {
+  return cost === null ? 'Not set' : capitalize(dollarRange(cost))
+}
+
+/** Courses by name. */
+export function ProgramView({ document }: { document: Document }) {
+  const programs = useMemo(() => programsInOrder(document), [document])
+  return (
+    <FactTable
+      head={['Course', 'Where', 'Time', 'Cost before help']}
+      noun="course"
+      empty="This project has no courses yet."
+      rows={programs.map(({ id, name, provider, duration, cost }) => ({
+        key: id,
+        cells: [
+          name,
+          provider,
+          duration ? longDuration(duration.typical) : 'Not set',
+          costOf(cost),
+        ],
+      }))}
+    />
+  )
+}
+
+/** Licenses and certificates by name. */
+export function CredentialView({ document }: { document: Document }) {
+  const credentials = useMemo(() => credentialsInOrder(document), [document])
+  return (
+    <FactTable
+      head={['License or certificate', 'From', 'Kind', 'Cost']}
+      noun="license or certificate"
+      empty="This project has no licenses or certificates yet."
+      rows={credentials.map(({ id, name, issuer, type, cost }) => ({
+        key: id,
+        cells: [name, issuer, capitalize(type), costOf(cost)],
+      }))}
+    />
+  )
+}
+
+/** Help along the way, by name. */
+export function SupportView({ document }: { document: Document }) {
+  const supports = useMemo(() => supportsInOrder(document), [document])
+  return (
+    <FactTable
+      head={['Help', 'With', 'For whom']}
+      noun="kind of help"
+      empty="This project has no supports yet."
+      rows={supports.map(({ id, name, need, eligibility }) => ({
+        key: id,
+        cells: [name, capitalize(need), eligibility],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { formulas } from '#shared/analysis/formulas.ts'
+import type { Document } from '#shared/domain/document.ts'
+import { competenciesInOrder, sourcesInOrder } from '#shared/domain/queries/order.ts'
+import type { LiveContentOf } from '../liveBlocks.ts'
+import { FactTable } from './FactTable.tsx'
+
+/** Skills by group. */
+export function SkillListView({ document }: { document: Document }) {
+  const skills = useMemo(() => competenciesInOrder(document), [document])
+  return (
+    <FactTable
+      head={['Skill', 'Group', 'What it means']}
+      noun="skill"
+      empty="This project has no skills yet."
+      rows={skills.map(({ id, name, group, definition }) => ({
+        key: id,
+        cells: [name, group, definition],
+      }))}
+    />
+  )
+}
+
+/** Points of a scale from the lowest. */
+export function ScaleView(props: { document: Document; content: LiveContentOf<'scale'> }) {
+  const scale = props.document.scale.get(props.content.scaleId)
+  return (
+    <FactTable
+      head={['Level', 'Name', 'What a person can do']}
+      noun="level"
+      limit={20}
+      empty="This scale is not in the project."
+      rows={(scale?.points ?? []).map(({ value, label, description }) => ({
+        key: String(value),
+        cells: [String(value), label, description],
+      }))}
+    />
+  )
+}
+
+/** Sources by name. */
+export function SourceView({ document }: { document: Document }) {
+  const sources = useMemo(() => sourcesInOrder(document), [document])
+  return (
+    <FactTable
+      head={['Source', 'Publisher', 'Edition']}
+      noun="source"
+      empty="This project has no sources yet."
+      rows={sources.map(({ id, name, publisher, vintage }) => ({
+        key: id,
+        cells: [name, publisher, vintage],
+      }))}
+    />
+  )
+}
+
+/** Formulas by name, as they print. */
+export function MethodView() {
+  return (
+    <FactTable
+      head={['Name', 'Formula']}
+      noun="formula"
+      limit={4}
+      empty=""
+      rows={Object.values(formulas).map(({ id, name, text }) => ({ key: id, cells: [name, text] }))}
+    />
+  )
+}

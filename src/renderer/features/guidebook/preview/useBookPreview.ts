@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState } from 'react'
+import { client } from '#renderer/state/application.ts'
+import type { Preview } from '#shared/api/contract.ts'
+import type { Problem } from '#shared/base/result.ts'
+import type { Chapter, Guidebook } from '#shared/domain/records/guidebook.ts'
+import { type Bookmark, type BookPages, bookPages } from './bookPages.ts'
+import { readBookmarks } from './readBookmarks.ts'
+
+export type BookPreview = {
+  /** The newest finished pages; they stay while the next are made. */
+  readonly preview: Preview | null
+  readonly problem: Problem | null
+  readonly making: boolean
+  /** Null until the pages and their bookmarks are known. */
+  readonly pages: BookPages | null
+}
+
+type Made = {
+  readonly key: string
+  readonly preview: Preview | null
+  readonly bookmarks: readonly Bookmark[]
+  readonly problem: Problem | null
+}
+
+/** A book is long to print, so it waits until edits rest this many milliseconds. */
+const rest = 1500
+
+let last: Made | null = null
+
+/** The real pages of a guidebook, made again when edits pause; kept when the screen is left. */
+export function useBookPreview(
+  guidebook: Guidebook,
+  chapters: readonly Chapter[],
+  revision: number,
+  wanted: 'wanted' | 'not wanted',
+): BookPreview {
+  const key = `${guidebook.id} ${guidebook.paper}`
+  const [made, setMade] = useState<Made | null>(last?.key === key ? last : null)
+  const [making, setMaking] = useState(false)
+  const { id, paper } = guidebook
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision prints differently.
+  useEffect(() => {
+    if (wanted === 'not wanted') return
+    let stale = false
+    setMaking(true)
+    const make = async () => {
+      const publication = { kind: 'guidebook', guidebookId: id, paper } as const
+      const reply = await client.call('publish.preview', { publication })
+      if (stale) return
+      const bookmarks = reply.ok ? await readBookmarks(reply.value.content) : []
+      if (stale) return
+      last = {
+        key,
+        preview: reply.ok ? reply.value : null,
+        problem: reply.ok ? null : reply.problem,
+        bookmarks,
+      }
+      setMade(last)
+      setMaking(false)
+    }
+    const timer = window.setTimeout(() => void make(), last?.key === key ? rest : 0)
+    return () => {
+      stale = true
+      window.clearTimeout(timer)
+    }
+  }, [key, revision, wanted])
+  const shown = made?.key === key ? made : null
+  const pages = useMemo(
+    () => (shown?.preview ? bookPages(shown.bookmarks, chapters, shown.preview.pages) : null),
+    [shown, chapters],
+  )
+  return { preview: shown?.preview ?? null, problem: shown?.problem ?? null, making, pages }
+}
