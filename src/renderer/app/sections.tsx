@@ -1,7 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import type { Section } from '#renderer/state/view.ts'
 import type { IconName } from '#renderer/ui/icons.tsx'
-import { assume } from '#shared/base/cast.ts'
 
 export type SectionEntry = {
   readonly section: Section
@@ -11,34 +10,123 @@ export type SectionEntry = {
   readonly Screen: ComponentType
 }
 
-const screens = import.meta.glob('../features/*/*Screen.tsx')
-
 /** The spine from top to bottom. Each screen is loaded when it is first shown. */
-const table = [
-  ['map', 'Map', 'map', 'top'],
-  ['roles', 'Roles', 'roles', 'top'],
-  ['matrix', 'Matrix', 'matrix', 'top'],
-  ['gaps', 'Gaps', 'gaps', 'top'],
-  ['people', 'People', 'people', 'top'],
-  ['guidebook', 'Guidebook', 'guidebook', 'top'],
-  ['library', 'Records', 'library', 'top'],
-  ['publish', 'Publish', 'publish', 'top'],
-  ['checks', 'Checks', 'checks', 'top'],
-  ['history', 'History', 'history', 'bottom'],
-  ['settings', 'Settings', 'settings', 'bottom'],
-] as const
-
-export const sectionEntries: readonly SectionEntry[] = table.flatMap(
-  ([section, label, icon, place]) => {
-    const name = `${section.charAt(0).toUpperCase()}${section.slice(1)}Screen`
-    const load = screens[`../features/${section}/${name}.tsx`]
-    if (!load) return []
-    const Screen = lazy(async () => {
-      const module = assume<Record<string, ComponentType>>(await load())
-      const screen = module[name]
-      if (!screen) throw new Error(`No screen ${name}`)
-      return { default: screen }
-    })
-    return [{ section, label, icon, place, Screen }]
+export const sectionEntries: readonly SectionEntry[] = [
+  {
+    section: 'map',
+    label: 'Map',
+    icon: 'map',
+    place: 'top',
+    Screen: lazy(() =>
+      import('../features/map/MapScreen.tsx').then(({ MapScreen }) => ({ default: MapScreen })),
+    ),
   },
-)
+  {
+    section: 'roles',
+    label: 'Roles',
+    icon: 'roles',
+    place: 'top',
+    Screen: lazy(() =>
+      import('../features/roles/RolesScreen.tsx').then(({ RolesScreen }) => ({
+        default: RolesScreen,
+      })),
+    ),
+  },
+  {
+    section: 'matrix',
+    label: 'Matrix',
+    icon: 'matrix',
+    place: 'top',
+    Screen: lazy(() =>
+      import('../features/matrix/MatrixScreen.tsx').then(({ MatrixScreen }) => ({
+        default: MatrixScreen,
+      })),
+    ),
+  },
+  {
+    section: 'gaps',
+    label: 'Gaps',
+    icon: 'gaps',
+    place: 'top',
+    Screen: lazy(() =>
+      import('../features/gaps/GapsScreen.tsx').then(({ GapsScreen }) => ({ default: GapsScreen })),
+    ),
+  },
+  {
+    section: 'people',
+    label: 'People',
+    icon: 'people',
+    place: 'top',
+    Screen: lazy(() =>
+      import('../features/people/PeopleScreen.tsx').then(({ PeopleScreen }) => ({
+        default: PeopleScreen,
+      })),
+    ),
+  },
+  {
+    section: 'guidebook',
+    label: 'Guidebook',
+    icon: 'guidebook',
+    place: 'top',
+    Screen: lazy(() =>
+      import('../features/guidebook/GuidebookScreen.tsx').then(({ GuidebookScreen }) => ({
+        default: GuidebookScreen,
+      })),
+    ),
+  },
+  {
+    section: 'library',
+    label: 'Records',
+    icon: 'library',
+    place: 'top',
+    Screen: lazy(() =>
+      import('../features/library/LibraryScreen.tsx').then(({ LibraryScreen }) => ({
+        default: LibraryScreen,
+      })),
+    ),
+  },
+  {
+    section: 'publish',
+    label: 'Publish',
+    icon: 'publish',
+    place: 'top',
+    Screen: lazy(() =>
+      import('../features/publish/PublishScreen.tsx').then(({ PublishScreen }) => ({
+        default: PublishScreen,
+      })),
+    ),
+  },
+  {
+    section: 'checks',
+    label: 'Checks',
+    icon: 'checks',
+    place: 'top',
+    Screen: lazy(() =>
+      import('../features/checks/ChecksScreen.tsx').then(({ ChecksScreen }) => ({
+        default: ChecksScreen,
+      })),
+    ),
+  },
+  {
+    section: 'history',
+    label: 'History',
+    icon: 'history',
+    place: 'bottom',
+    Screen: lazy(() =>
+      import('../features/history/HistoryScreen.tsx').then(({ HistoryScreen }) => ({
+        default: HistoryScreen,
+      })),
+    ),
+  },
+  {
+    section: 'settings',
+    label: 'Settings',
+    icon: 'settings',
+    place: 'bottom',
+    Screen: lazy(() =>
+      import('../features/settings/SettingsScreen.tsx').then(({ SettingsScreen }) => ({
+        default: SettingsScreen,
+      })),
+    ),
+  },
+]
