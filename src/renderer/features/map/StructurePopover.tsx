@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { edit } from '#renderer/state/edit.ts'
 import { useFamilyColors } from '#renderer/state/familyColors.ts'
-import { newId } from '#renderer/state/newId.ts'
 import { useProject } from '#renderer/state/projectStore.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EditableText } from '#renderer/ui/EditableText.tsx'
@@ -10,8 +9,8 @@ import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Popover } from '#renderer/ui/Popover.tsx'
 import type { Id } from '#shared/base/identifiers.ts'
 import { romanNumeral } from '#shared/base/numerals.ts'
-import type { Document } from '#shared/domain/document.ts'
 import { bandsInOrder, familiesInOrder } from '#shared/domain/queries/order.ts'
+import { addFamily, addLevel, freeLetter } from './structureEdits.ts'
 import { structure } from './structureStore.ts'
 
 /** Lanes and bands of the map: rename, reorder, add, delete. */
@@ -45,12 +44,6 @@ function moved(ids: readonly Id[], index: number, step: 1 | -1): Id[] {
   return next
 }
 
-/** The first letter no family has; null when all 26 are taken. */
-export function freeLetter(document: Pick<Document, 'jobFamily'>): string | null {
-  const taken = new Set([...document.jobFamily.values()].map(({ letter }) => letter))
-  return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').find((letter) => !taken.has(letter)) ?? null
-}
-
 function Families() {
   const project = useProject(({ document }) => document)
   const colors = useFamilyColors()
@@ -81,22 +74,7 @@ function Families() {
         icon="add"
         size="small"
         disabledReason={letter === null ? 'All 26 letters are taken' : undefined}
-        onClick={() => {
-          if (letter === null) return
-          void edit.run({
-            type: 'jobFamily.add',
-            record: {
-              id: newId('family'),
-              letter,
-              name: 'New job family',
-              description: '',
-              color: null,
-              columns: null,
-              lastReference: 0,
-              order: families.length,
-            },
-          })
-        }}
+        onClick={() => void addFamily()}
       >
         Add job family
       </Button>
@@ -130,22 +108,7 @@ function Levels() {
           />
         ))
         .toReversed()}
-      <Button
-        icon="add"
-        size="small"
-        onClick={() =>
-          void edit.run({
-            type: 'levelBand.add',
-            record: {
-              id: newId('band'),
-              name: 'New level',
-              description: '',
-              preparation: '',
-              order: bands.length,
-            },
-          })
-        }
-      >
+      <Button icon="add" size="small" onClick={() => void addLevel()}>
         Add level on top
       </Button>
     </div>

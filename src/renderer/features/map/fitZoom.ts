@@ -73,23 +73,23 @@ export function startLook(asked: Asked): ZoomLook {
     return known.height + known.rows * (cardHeightAt(zoom) - cardHeightAt(known.zoom))
   }
   const hopeless = heightAt(80, 'all') > room * 3
-  if (hopeless) return zoomLook(scrollingLook[0], room, scrollingLook[1])
+  if (hopeless) return zoomLook(scrollingLook[0], asked.room, scrollingLook[1])
   const fitting = startLooks.find(([zoom, labels]) => {
     return leastAt(zoom, labels) <= room && heightAt(zoom, labels) <= room
   })
   const [zoom, labels] = fitting ?? scrollingLook
-  return zoomLook(zoom, room, labels)
+  return zoomLook(zoom, asked.room, labels)
 }
 
 /** The look at a chosen zoom: with all times where the levels then fit, or where nothing would. */
 export function lookAt(asked: Asked, zoom: Zoom, moves: number): ZoomLook {
   const room = asked.room.height
-  if (moves > mostMovesTried) return zoomLook(zoom, room, 'all')
+  if (moves > mostMovesTried) return zoomLook(zoom, asked.room, 'all')
   const labels =
     sceneAt(asked, zoom, 'all').height > room && sceneAt(asked, zoom, 'chosen').height <= room
       ? 'chosen'
       : 'all'
-  return zoomLook(zoom, room, labels)
+  return zoomLook(zoom, asked.room, labels)
 }
 
 /** The largest zoom at which the whole map is in view; the smallest one when none is. */

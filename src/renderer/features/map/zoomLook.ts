@@ -1,4 +1,5 @@
 import { type CardLook, screenCardLook } from '#shared/map/cardLook.ts'
+import type { Size } from '#shared/map/drawing.ts'
 import { type LineLook, screenLineLook } from '#shared/map/lineDrawing.ts'
 import { metricsFor } from '#shared/map/metrics.ts'
 import type { CardDetail, SceneMetrics } from '#shared/map/scene.ts'
@@ -81,14 +82,18 @@ export function nextStop(zoom: Zoom, step: 1 | -1): Zoom {
 
 /**
  * Sizes at a zoom. Cards grow steadily within a level of detail, type only where it gains from it,
- * so that everything is drawn anew in its own size instead of being scaled. `height` is the room
- * the map has between lane heads and key; null lets it be as high as it needs.
+ * so that everything is drawn anew in its own size instead of being scaled. `room` is what the map
+ * has between heads and key, and fills; null lets it be as large as it needs.
  */
-export function zoomLook(zoom: Zoom, height: number | null, labels: TimeLabels): ZoomLook {
+export function zoomLook(zoom: Zoom, room: Size | null, labels: TimeLabels): ZoomLook {
   const detail = detailAt(zoom)
   const [cardWidth, cardHeight] = sizeAt(detail, zoom)
   const scale = typeScale(zoom)
-  const base = metricsFor(detail, { height })
+  const base = metricsFor(detail, {
+    height: room?.height ?? null,
+    // Blocks show the whole at a glance; pulled apart they would not.
+    width: detail === 'block' ? null : (room?.width ?? null),
+  })
   const tight = labels === 'all' ? 1 : 0.9
   const thin = detail === 'block' ? Math.max(0.35, zoom / 40) * 0.75 : 1
   const gaps =

@@ -27,7 +27,11 @@ test('a map that cannot fit is read by scrolling instead of shrinking', () => {
 test('a zoom chosen by hand gives up times before it makes one scroll', () => {
   const tall = lookAt(asked(2000), 80, 4)
   expect(tall.labels).toBe('all')
-  const needed = buildScene(document, 'map', { ...tall.metrics, targetHeight: null }).height
+  const needed = buildScene(document, 'map', {
+    ...tall.metrics,
+    targetHeight: null,
+    targetWidth: null,
+  }).height
   expect(lookAt(asked(needed - 1), 80, 4).labels).toBe('chosen')
   expect(lookAt(asked(100), 80, 4).labels).toBe('all')
 })
@@ -40,6 +44,7 @@ test('the whole map fits its room at the zoom that fits it', () => {
       ...lookAt({ ...asked(300), room }, percent, 999).metrics,
       showLabels: false,
       targetHeight: null,
+      targetWidth: null,
     })
   expect(at(zoom).width).toBeLessThanOrEqual(room.width)
   expect(at(zoom + 2).width > room.width || at(zoom + 2).height > room.height).toBe(true)

@@ -57,9 +57,15 @@ test('cards never get lower, and type never smaller, as one zooms in', () => {
 })
 
 test('the room for the map and the time labels pass on to the layout', () => {
-  expect(zoomLook(80, 638, 'all').metrics).toMatchObject({ targetHeight: 638, showLabels: true })
-  expect(zoomLook(80, 638, 'chosen').metrics.showLabels).toBe(false)
-  expect(zoomLook(55, 638, 'all').metrics.showLabels).toBe(false)
+  const room = { width: 868, height: 638 }
+  expect(zoomLook(80, room, 'all').metrics).toMatchObject({
+    targetHeight: 638,
+    targetWidth: 868,
+    showLabels: true,
+  })
+  expect(zoomLook(80, room, 'chosen').metrics.showLabels).toBe(false)
+  expect(zoomLook(55, room, 'all').metrics.showLabels).toBe(false)
+  expect(zoomLook(30, room, 'all').metrics.targetWidth).toBeNull()
 })
 
 test('zoom keys go from stop to stop and end at the ends', () => {

@@ -1,4 +1,4 @@
-import { useProject } from '#renderer/state/projectStore.ts'
+import { currentDocument, useProject } from '#renderer/state/projectStore.ts'
 import { useView } from '#renderer/state/view.ts'
 import { canvasApi } from '../canvasApi.ts'
 import { onlySelectedRole } from '../selection.ts'
@@ -20,4 +20,11 @@ export function needsSelection(): string | null {
 
 export function needsCanvas(): string | null {
   return canvasApi() ? null : 'Go back to the canvas first'
+}
+
+/** A role stands in a job family and on a level. */
+export function needsPlaces(): string | null {
+  const { jobFamily, levelBand } = currentDocument()
+  if (jobFamily.size === 0) return 'Add a job family first'
+  return levelBand.size === 0 ? 'Add a level first' : readOnly()
 }

@@ -5,7 +5,7 @@ import { backOut, mapStore, type Tool } from '../mapStore.ts'
 import { startPlacing } from '../placing.ts'
 import { onlySelectedRole } from '../selection.ts'
 import { structure } from '../structureStore.ts'
-import { readOnly } from './needs.ts'
+import { needsPlaces, readOnly } from './needs.ts'
 
 function takeTool(tool: Tool): void {
   backOut()
@@ -39,7 +39,7 @@ export const toolActions: readonly Action[] = [
     icon: 'addRole',
     keys: ['R'],
     scope: 'map',
-    blocked: readOnly,
+    blocked: needsPlaces,
     run: () => {
       takeTool('role')
       startPlacing()

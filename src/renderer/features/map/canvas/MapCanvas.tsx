@@ -17,6 +17,7 @@ import { CanvasMenu, type CanvasMenuState } from './CanvasMenu.tsx'
 import { CanvasOverlay } from './CanvasOverlay.tsx'
 import { CanvasWords } from './CanvasWords.tsx'
 import { frameOf } from './canvasFrame.ts'
+import { EmptyMap } from './EmptyMap.tsx'
 import { KeyBar } from './KeyBar.tsx'
 import { MapChoice } from './MapChoice.tsx'
 import { LaneHeads, LevelColumn } from './MapHeads.tsx'
@@ -163,13 +164,16 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
             <PageFrame scene={scenes.shown} map={map} />
             <LevelColumn scene={scenes.shown} theme={theme} />
             <LaneHeads scene={scenes.shown} theme={theme} />
-            <Minimap
-              scene={scenes.shown}
-              theme={theme}
-              canvas={size}
-              zoom={zoom.zoom}
-              selectedRoleIds={selectedRoleIds}
-            />
+            {scenes.shown.cards.length > 0 && (
+              <Minimap
+                scene={scenes.shown}
+                theme={theme}
+                canvas={size}
+                zoom={zoom.zoom}
+                selectedRoleIds={selectedRoleIds}
+              />
+            )}
+            <EmptyMap scene={scenes.shown} />
             <KeyBar legend={scenes.shown.legend}>
               <MapChoice map={map} />
             </KeyBar>

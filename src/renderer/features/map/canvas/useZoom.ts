@@ -24,13 +24,13 @@ export function useZoomLook(
 ) {
   const { document, mapId, roleIds } = asked
   const zoom = mapStore.use((view) => view.zoom)
-  const height = room?.height ?? 0
+  const [width, height] = [room?.width ?? 0, room?.height ?? 0]
   // biome-ignore lint/correctness/useExhaustiveDependencies: edits leave the look as it is.
   return useMemo((): ZoomLook | null => {
     if (!room) return null
     const full = { document, mapId, roleIds, room }
     return zoom === null ? startLook(full) : lookAt(full, zoom, moves)
-  }, [zoom, height, mapId, roleIds, again])
+  }, [zoom, width, height, mapId, roleIds, again])
 }
 
 /** Keeps the place under the pointer still while the map is drawn at another size. */

@@ -1,0 +1,44 @@
+import { edit } from '#renderer/state/edit.ts'
+import { newId } from '#renderer/state/newId.ts'
+import { currentDocument } from '#renderer/state/projectStore.ts'
+import type { Document } from '#shared/domain/document.ts'
+
+/** The first letter no family has; null when all 26 are taken. */
+export function freeLetter(document: Pick<Document, 'jobFamily'>): string | null {
+  const taken = new Set([...document.jobFamily.values()].map(({ letter }) => letter))
+  return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').find((letter) => !taken.has(letter)) ?? null
+}
+
+/** A new lane at the right end of the map. */
+export async function addFamily(): Promise<void> {
+  const document = currentDocument()
+  const letter = freeLetter(document)
+  if (letter === null) return
+  await edit.run({
+    type: 'jobFamily.add',
+    record: {
+      id: newId('family'),
+      letter,
+      name: 'New job family',
+      description: '',
+      color: null,
+      columns: null,
+      lastReference: 0,
+      order: document.jobFamily.size,
+    },
+  })
+}
+
+/** A new band on top of the map. */
+export async function addLevel(): Promise<void> {
+  await edit.run({
+    type: 'levelBand.add',
+    record: {
+      id: newId('band'),
+      name: 'New level',
+      description: '',
+      preparation: '',
+      order: currentDocument().levelBand.size,
+    },
+  })
+}
