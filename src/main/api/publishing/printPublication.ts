@@ -1,4 +1,5 @@
 import { posterPdf } from '#main/export/posterPdf.ts'
+import { workbookPdf } from '#main/export/workbookPdf.ts'
 import type { Publication, PublicationOf } from '#shared/api/publication.ts'
 import { ok, problem, type Result } from '#shared/base/result.ts'
 import type { Document } from '#shared/domain/document.ts'
@@ -15,8 +16,9 @@ export async function printPublication(order: PrintOrder): Promise<Result<Printe
     case 'poster':
       return printPoster(order, publication)
     case 'guidebook':
-    case 'workbook':
       return notPrinted(publication)
+    case 'workbook':
+      return printWorkbook(order, publication)
   }
 }
 
@@ -31,6 +33,11 @@ function printPoster({ document, fonts }: PrintOrder, publication: PublicationOf
     payChart: shownIf(payChart),
     fonts,
   })
+}
+
+function printWorkbook({ document, fonts }: PrintOrder, publication: PublicationOf<'workbook'>) {
+  const { personId, targetRoleId, mode, paper } = publication
+  return workbookPdf(document, { personId, targetRoleId, mode, paper, fonts })
 }
 
 function shownIf(wanted: boolean): 'shown' | 'hidden' {
