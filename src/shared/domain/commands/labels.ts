@@ -27,7 +27,7 @@ const specialLabels: SpecialLabels = {
       ? `Add entry to ${title(document, toRoleId)}`
       : `Connect ${title(document, fromRoleId)} to ${title(document, toRoleId)}`,
   'matrix.setCells': matrixLabel,
-  'person.rate': ({ ratings }) => `Rate ${countOf(ratings.length, 'competency', 'competencies')}`,
+  'person.rate': rateLabel,
   'block.move': () => 'Move block',
 }
 
@@ -58,6 +58,15 @@ function matrixLabel({ cells }: CommandOf<'matrix.setCells'>, document: Document
   const competency = document.competency.get(only.competencyId)?.name ?? 'requirement'
   const verb = only.level === null ? 'Clear' : 'Set'
   return `${verb} ${competency} for ${title(document, only.roleId)}`
+}
+
+function rateLabel({ ratings }: CommandOf<'person.rate'>, document: Document): string {
+  const [only] = ratings
+  const competency = document.competency.get(only?.competencyId ?? '')
+  if (ratings.length !== 1 || !competency) {
+    return `Rate ${countOf(ratings.length, 'competency', 'competencies')}`
+  }
+  return `Rate ${competency.name}`
 }
 
 /** Fields whose change has a name of its own; others are "Edit". */

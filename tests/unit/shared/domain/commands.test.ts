@@ -140,6 +140,10 @@ test.each([
     'Clear Filing for Clerk',
   ],
   [
+    { type: 'person.rate', ratings: [aRecord('rating', { competencyId: 'filing' })] },
+    'Rate Filing',
+  ],
+  [
     {
       type: 'transition.connect',
       id: 'new',
