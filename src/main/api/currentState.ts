@@ -12,5 +12,7 @@ export function stateOf({ host }: Pick<App, 'host'>, session: ReadableSession): 
   const place = host.describe(session.path)
   if (!place) throw new Error('An open project lies where its host does not reach')
   const { revision, undoLabel, redoLabel, savedAt } = session.state()
-  return { ...place, readOnly: session.readOnly, revision, undoLabel, redoLabel, savedAt }
+  const { readOnly } = session
+  const warnings = session.warnings.map(({ message }) => message)
+  return { ...place, readOnly, revision, undoLabel, redoLabel, savedAt, warnings }
 }

@@ -23,11 +23,13 @@ export async function openAlone(
   mode: OpenMode,
 ): Promise<Result<ProjectState>> {
   const { session: before } = holder
-  if (before?.path === path && before.readOnly === (mode === 'read only')) {
-    return ok(stateOf(app, before))
+  if (before?.isFile(path)) {
+    const isSame = before.path === path && before.readOnly === (mode === 'read only')
+    if (isSame) return ok(stateOf(app, before))
+    // A file cannot be open twice, not even here: it is opened anew in the other mode or, after it
+    // was renamed, under its new name.
+    await closeAndTell(app, holder)
   }
-  // A file cannot be open twice, not even here.
-  if (before?.path === path) await closeAndTell(app, holder)
   const opened = await openSession(path, {
     mode,
     clock: app.clock,
@@ -39,6 +41,7 @@ export async function openAlone(
   holder.put(opened.value)
   await app.recents.remember(path, opened.value.document(), app.clock().toISOString())
   const state = stateOf(app, opened.value)
+  for (const warning of state.warnings) app.log(warning)
   app.events.emit({ type: 'project.opened', state })
   return ok(state)
 }

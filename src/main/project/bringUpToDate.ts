@@ -1,10 +1,11 @@
 import { ok, type Result } from '#shared/base/result.ts'
 import { type Connection, connectInMemory } from './connection.ts'
 import { editLogOf } from './editLog.ts'
-import { fileProblem } from './fileProblem.ts'
+import { codeOfSqliteError, fileProblem } from './fileProblem.ts'
 import { applyMigrations } from './migrate.ts'
 import type { Migration } from './migrations.ts'
 import { takeSnapshot } from './snapshots.ts'
+import { systemCode } from './systemCode.ts'
 
 export type UpdateOptions = {
   readonly path: string
@@ -18,7 +19,8 @@ export type UpdateOptions = {
 /**
  * A connection to the content in the latest version: the same one, migrated after a verified
  * backup, or for a file that must not be touched a copy of it in memory, which takes the given
- * connection's place. Problems: `not-backed-up`, `unreadable-content`.
+ * connection's place. Problems: `not-backed-up`, `unreadable-content`, and what
+ * SQLite says about the disk.
  */
 export function bringUpToDate(connection: Connection, options: UpdateOptions): Result<Connection> {
   const { path, version, steps } = options
@@ -48,6 +50,8 @@ function migrated(connection: Connection, { path, steps }: UpdateOptions): Resul
     applyMigrations(connection, steps)
     return ok(connection)
   } catch (error) {
+    const code = systemCode(error)
+    if (code !== null) return fileProblem(codeOfSqliteError(code), path, { sqlite: code })
     const reason = error instanceof Error ? error.message : String(error)
     return fileProblem('unreadable-content', path, { reason })
   }

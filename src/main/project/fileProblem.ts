@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Failed } from '#shared/base/result.ts'
 import { problem } from '#shared/base/result.ts'
+import { shorten } from '#shared/base/words.ts'
 
 /** What can stand in the way of opening a file, each with its own sentence. */
 const sentences = {
@@ -26,6 +27,10 @@ const sentences = {
     `“${name}” is already open in another window or program. Close it there, then try again.`,
   'no-permission': (name: string) =>
     `You may not read “${name}”. Ask its owner for access, or copy it to a folder of your own.`,
+  'not-read': (name: string) =>
+    `“${name}” could not be read. Make sure that its disk or network drive is connected, then try again.`,
+  'disk-full': (name: string) =>
+    `“${name}” was not opened, because its disk is full. Make room on it, then try again.`,
   'needs-repair': (name: string) =>
     `“${name}” was not closed properly and cannot be repaired where it is. Copy it with its journal file to a folder you can write to, and open it there.`,
   'not-backed-up': (name: string) =>
@@ -42,7 +47,7 @@ export function fileProblem(
   path: string,
   details?: Readonly<Record<string, unknown>>,
 ): Failed {
-  return problem(code, sentences[code](basename(path)), details)
+  return problem(code, sentences[code](shorten(basename(path), 80)), details)
 }
 
 /** What an error of SQLite says about a file. */
@@ -52,5 +57,14 @@ export function codeOfSqliteError(code: string): FileProblemCode {
     return 'needs-repair'
   }
   if (/^SQLITE_(CANTOPEN|PERM|AUTH|READONLY)/.test(code)) return 'no-permission'
+  if (code.startsWith('SQLITE_FULL')) return 'disk-full'
+  // A file that is too short is no trouble of the disk.
+  if (code.startsWith('SQLITE_IOERR') && code !== 'SQLITE_IOERR_SHORT_READ') return 'not-read'
   return 'damaged'
+}
+
+/** What an error of the system says about a file that was to be read. */
+export function codeOfSystemError(code: string | null): FileProblemCode {
+  if (/^(ENOENT|ENOTDIR|ENAMETOOLONG|ELOOP)$/.test(code ?? '')) return 'not-found'
+  return /^(EACCES|EPERM)$/.test(code ?? '') ? 'no-permission' : 'not-read'
 }

@@ -1,9 +1,10 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { ok, type Result } from '#shared/base/result.ts'
-import { fileProblem } from './fileProblem.ts'
+import { codeOfSystemError, fileProblem } from './fileProblem.ts'
 import { applicationId } from './format.ts'
 import { migrations } from './migrations.ts'
 import { isHeld } from './openFiles.ts'
+import { systemCode } from './systemCode.ts'
 
 export type FileHeader = {
   readonly bytes: number
@@ -55,11 +56,7 @@ function readStart(path: string): Result<{ start: Buffer; bytes: number }> {
       closeSync(file)
     }
   } catch (error) {
-    return fileProblem(isMissing(error) ? 'not-found' : 'no-permission', path)
+    const code = systemCode(error)
+    return fileProblem(codeOfSystemError(code), path, { code })
   }
-}
-
-function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  return code === 'ENOENT' || code === 'ENOTDIR'
 }

@@ -6,6 +6,7 @@ import type { Document } from '#shared/domain/document.ts'
 import { planCommand } from '#shared/domain/planning/planCommand.ts'
 import type { Connection } from './connection.ts'
 import { editLogOf, type FileState, type HistoryEntry } from './editLog.ts'
+import { notSaved } from './notSaved.ts'
 import { fileIdentity } from './openFiles.ts'
 import { purgePerson } from './purgePerson.ts'
 import { type CopyOptions, saveCopy } from './saveCopy.ts'
@@ -29,6 +30,8 @@ export type SessionChange = SessionState & { readonly diff: Diff; readonly saved
 export type ProjectSession = {
   readonly path: string
   readonly readOnly: boolean
+  /** Whether a path leads to the very file that this session reads and writes. */
+  isFile(path: string): boolean
   /** What went wrong on opening without standing in the way, such as a snapshot that failed. */
   readonly warnings: readonly Problem[]
   document(): Document
@@ -48,6 +51,7 @@ export type ProjectSession = {
    * `not-found`, `read-only`, `not-saved`.
    */
   removePersonForGood(personId: string): Result<null>
+  /** A file that is not in its place any more leaves its content among the snapshots. */
   close(): void
 }
 
@@ -88,17 +92,15 @@ export function sessionOn(parts: SessionParts): ProjectSession {
     if (readOnly) return readOnlyProblem()
     if (fileIdentity(path) !== identity) return notSaved('moved')
     const at = clock().toISOString()
-    try {
+    const written = tried(() => {
       connection.transaction(() => {
         writeDiff(diff)
         record(at)
         log.advance(at)
       })()
-    } catch (error) {
-      const code = systemCode(error)
-      if (code === null) throw error
-      return notSaved(code)
-    }
+      return ok(null)
+    })
+    if (!written.ok) return written
     document = applyDiff(document, diff)
     revision += 1
     savedAt = at
@@ -110,20 +112,21 @@ export function sessionOn(parts: SessionParts): ProjectSession {
     if (readOnly) return readOnlyProblem()
     const [from, to] =
       direction === 'undo' ? (['done', 'undone'] as const) : (['undone', 'done'] as const)
-    const edit = log.head(from)
-    if (!edit) {
-      return problem(`nothing-to-${direction}`, `There is nothing to ${direction}.`)
-    }
-    const diff = readDiff(edit.diff, document, direction)
+    const edit = tried(() => ok(log.head(from)))
+    if (!edit.ok) return edit
+    const head = edit.value
+    if (!head) return problem(`nothing-to-${direction}`, `There is nothing to ${direction}.`)
+    const diff = readDiff(head.diff, document, direction)
     if (!diff.ok) return diff
     return write(direction === 'undo' ? reverseDiff(diff.value) : diff.value, () =>
-      log.mark(edit.number, to),
+      log.mark(head.number, to),
     )
   }
 
   return {
     path,
     readOnly,
+    isFile: (other) => fileIdentity(other) === identity,
     warnings: parts.warnings,
     state,
     document: () => document,
@@ -139,7 +142,7 @@ export function sessionOn(parts: SessionParts): ProjectSession {
     saveCopy: (options) => saveCopy(connection, options),
     removePersonForGood(personId) {
       if (readOnly) return readOnlyProblem()
-      const purged = purgePerson(connection, document, personId)
+      const purged = tried(() => purgePerson(connection, document, personId))
       if (!purged.ok) return purged
       const written = write(purged.value.diff, purged.value.cleanHistory)
       if (!written.ok) return written
@@ -147,6 +150,7 @@ export function sessionOn(parts: SessionParts): ProjectSession {
     },
     close() {
       if (!connection.open) return
+      if (!readOnly && fileIdentity(path) !== identity) keepCopy()
       connection.close()
       parts.release()
     },
@@ -155,16 +159,31 @@ export function sessionOn(parts: SessionParts): ProjectSession {
   /** What was deleted is zeros already; this also gives its room back and renews the snapshots. */
   function forgetFreedPages(): Result<null> {
     forgetSnapshots(parts.snapshots, path)
-    try {
-      connection.exec('VACUUM')
-    } catch (error) {
-      if (systemCode(error) === null) throw error
-    }
-    const fresh = log.fileState()
-    if (fresh) {
-      takeSnapshot(connection, { folder: parts.snapshots, path, state: fresh, now: clock() })
-    }
+    tried(() => ok(connection.exec('VACUUM')))
+    keepCopy()
     return ok(null)
+  }
+
+  /** For safety only: where no copy can be kept, nothing else is to be done. */
+  function keepCopy(): void {
+    const { snapshots: folder } = parts
+    tried(() => {
+      const fresh = log.fileState()
+      return fresh
+        ? takeSnapshot(connection, { folder, path, state: fresh, now: clock() })
+        : ok(null)
+    })
+  }
+}
+
+/** Trouble of the disk is an answer. */
+function tried<T>(work: () => Result<T>): Result<T> {
+  try {
+    return work()
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === null) throw error
+    return notSaved(code)
   }
 }
 
@@ -173,18 +192,4 @@ function readOnlyProblem() {
     'read-only',
     'This project is open for reading only. Save a copy and edit that one.',
   )
-}
-
-function notSaved(code: string) {
-  return code === 'moved'
-    ? problem(
-        'not-saved',
-        'Nothing was changed, because the project file is not in its place any more. Put it back, or save a copy and go on with that one.',
-        { code },
-      )
-    : problem(
-        'not-saved',
-        'Nothing was changed, because the project file could not be written. Make sure that the disk has room, then try again.',
-        { code },
-      )
 }

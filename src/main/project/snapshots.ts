@@ -49,13 +49,12 @@ export function takeSnapshot(
   const { state, now, steps = migrations } = options
   const folder = folderOf(options.folder, options.path)
   const mark = markOf(state)
-  const newest = namePattern.exec(namesIn(folder)[0] ?? '')?.[3]
-  if (newest === mark && options.repeat !== 'always') return ok(null)
+  const [, newest = '', , newestMark] = namePattern.exec(namesIn(folder)[0] ?? '') ?? []
+  if (newestMark === mark && options.repeat !== 'always') return ok(null)
   const roles = Number(connection.prepare('SELECT count(*) FROM role').pluck().get())
-  const name = `${stampOf(now)}-${roles}-${mark}${fileExtension}`
-  const made = makeFolder(folder)
+  const name = `${stampAfter(newest, now)}-${roles}-${mark}${fileExtension}`
+  const made = prepareFolder(folder)
   if (!made.ok) return made
-  removeLeftovers(folder)
   const written = writeBeside(join(folder, name), 'refuse', (temporary) => {
     copyInto(connection, temporary)
     return verifiedFile(temporary, steps)
@@ -103,14 +102,16 @@ function markOf({ projectKey, revision, savedAt }: FileState): string {
 
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => namePattern.test(name))
-      .toSorted()
-      .toReversed()
+    return readdirSync(folder).filter(isSnapshotName).toSorted().toReversed()
   } catch (error) {
     if (systemCode(error) === null) throw error
     return []
   }
+}
+
+function isSnapshotName(name: string): boolean {
+  const [, stamp = ''] = namePattern.exec(name) ?? []
+  return !Number.isNaN(Date.parse(timeOf(stamp)))
 }
 
 /** Copies that were cut off in the middle; only the holder of the project writes here. */
@@ -120,16 +121,17 @@ function removeLeftovers(folder: string): void {
   }
 }
 
-function makeFolder(folder: string): Result<null> {
+function prepareFolder(folder: string): Result<null> {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
+    removeLeftovers(folder)
     return ok(null)
   } catch (error) {
     const code = systemCode(error)
     if (code === null) throw error
     return problem(
       'not-written',
-      'The folder for earlier copies could not be made. Make sure that the disk has room and that you may write to it.',
+      `No copy for safety was kept, because the folder ${folder} could not be used. Make sure that the disk has room and that you may write to it.`,
       { code },
     )
   }
@@ -138,6 +140,12 @@ function makeFolder(folder: string): Result<null> {
 /** 2026-05-17T10:40:12.123Z as 20260517T104012123Z. */
 function stampOf(time: Date): string {
   return time.toISOString().replace(/[-:.]/g, '')
+}
+
+/** Always later than the newest copy: one made after the clock was set back is not the oldest. */
+function stampAfter(newest: string, now: Date): string {
+  if (stampOf(now) > newest) return stampOf(now)
+  return stampOf(new Date(Date.parse(timeOf(newest)) + 1))
 }
 
 function timeOf(stamp: string): string {

@@ -61,6 +61,8 @@ export type ProjectState = {
   readonly redoLabel: string | null
   /** ISO time of the last edit on disk; null when there was none yet. */
   readonly savedAt: string | null
+  /** What went wrong on opening without standing in the way, as sentences: no copy for safety. */
+  readonly warnings: readonly string[]
 }
 
 export type ProjectChange = {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { editLogOf } from '#main/project/editLog.ts'
 import { openSession } from '#main/project/openSession.ts'
-import { listSnapshots, restoreSnapshot } from '#main/project/snapshots.ts'
+import { listSnapshots, restoreSnapshot, takeSnapshot } from '#main/project/snapshots.ts'
 import { documentJson } from '#shared/domain/document.ts'
 import { aProject } from '../../../support/aProject.ts'
 import {
@@ -54,6 +55,41 @@ test('only the newest ten copies are kept', async () => {
       .toSorted()
       .toReversed(),
   )
+})
+
+test('a copy made after the clock was set back is the newest, and none before it is lost for it', async () => {
+  const project = temporaryProject(document)
+  const { session, connection } = await openTemporary(project)
+  function keepCopy(title: string, now: string): void {
+    unwrap(session.run({ type: 'role.edit', id: 'clerk', changes: { title } }))
+    const state = editLogOf(connection).fileState()
+    if (!state) throw new Error('The file has no state')
+    const { path, options } = project
+    unwrap(takeSnapshot(connection, { folder: options.snapshots, path, state, now: new Date(now) }))
+  }
+  for (let count = 10; count < 20; count++) keepCopy(`Title ${count}`, `2026-06-${count}`)
+  const before = snapshotsOf(project)
+  keepCopy('Late', '2020-01-01')
+  keepCopy('Later', '2020-01-02')
+  expect(snapshotsOf(project).slice(2)).toEqual(before.slice(0, 8))
+  const [newest] = snapshotsOf(project)
+  const path = unwrap(restoreSnapshot(project.options.snapshots, project.path, newest?.id ?? ''))
+  const restored = await openTemporary({ ...project, path })
+  expect(restored.session.document().role.get('clerk')?.title).toBe('Later')
+})
+
+test('a file that is deleted while it is open leaves its last content among the copies', async () => {
+  const project = temporaryProject(document)
+  const { session } = await openTemporary(project)
+  unwrap(session.run({ type: 'role.edit', id: 'clerk', changes: { title: 'Last words' } }))
+  rmSync(project.path)
+  session.close()
+  const [newest] = snapshotsOf(project)
+  const failed = await openSession(project.path, project.options)
+  expect(failed).toMatchObject({ problem: { code: 'not-found', details: { snapshots: 2 } } })
+  const restored = restoreSnapshot(project.options.snapshots, project.path, newest?.id ?? '')
+  const again = await openTemporary({ ...project, path: unwrap(restored) })
+  expect(again.session.document().role.get('clerk')?.title).toBe('Last words')
 })
 
 test('a damaged file says that earlier copies exist, and one of them brings the content back', async () => {
