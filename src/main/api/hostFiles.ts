@@ -37,6 +37,8 @@ export type HostFiles = {
   place(file: FileRef | null, wish: SaveWish): Promise<Result<Target | null>>
   /** Null for a path that `find` would refuse. */
   describe(path: string): Place | null
+  /** Lets a file be named from now on that was written here beside one that may be named. */
+  grant(path: string): void
   /** Asks with the system's dialog; null when cancelled. Problem `no-dialogs` without them. */
   chooseOpen(): Promise<Result<string | null>>
   /** Paths of the projects in the workspace; empty without one. */

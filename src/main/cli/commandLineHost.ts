@@ -15,6 +15,7 @@ export function commandLineHost(folder: string, existing: Existing): HostFiles {
       return ok(target)
     },
     describe: (path) => ({ file: path, name: basename(path), folder: dirname(path) }),
+    grant() {},
     chooseOpen: async () => problem('no-dialogs', 'Name the file.'),
     list: async () => [],
     offer() {

@@ -16,6 +16,8 @@ export const snapshotHandlers: Pick<
     const found = await app.host.find(file)
     if (!found.ok) return found
     const restored = restoreSnapshot(app.folders.snapshots, found.value, snapshotId)
-    return restored.ok ? openProject(app, restored.value, 'edit') : restored
+    if (!restored.ok) return restored
+    app.host.grant(restored.value)
+    return openProject(app, restored.value, 'edit')
   },
 }

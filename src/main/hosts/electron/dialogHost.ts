@@ -47,6 +47,7 @@ export function dialogHost(): HostFiles {
       return path.ok ? ok({ type: 'file', path: path.value, existing: 'refuse' }) : path
     },
     describe: (path) => ({ file: name(path), name: basename(path), folder: dirname(path) }),
+    grant: (path) => void named.add(path),
     async chooseOpen() {
       const { canceled, filePaths } = await askWhich({
         title: 'Open a project',

@@ -7,13 +7,15 @@ import { ok, problem, type Result } from '#shared/base/result.ts'
 
 export type Workspace = {
   readonly folder: string
-  /** The path of a project in the folder, or of the one file that was named at the start. */
+  /** The path of a project in the folder, or of a file that was granted. */
   readonly find: (file: FileRef) => Promise<Result<string>>
   /** A path in the folder for something new; whether it is free is for the writer to see. */
   readonly place: (file: FileRef) => Promise<Result<string>>
   /** A name in the folder that is not taken: "Nursing map.pathbook", "Nursing map 2.pathbook". */
   readonly freeName: (name: string) => Promise<string>
   readonly describe: (path: string) => Place | null
+  /** Lets a file be found and described wherever it lies. */
+  readonly grant: (path: string) => void
   readonly list: () => Promise<string[]>
 }
 
@@ -21,11 +23,17 @@ const extension = '.pathbook'
 const deepestFolder = 3
 
 /**
- * The one folder that the browser may read and write in. `folder` must exist. `granted` is a file
- * named on the command line: it may lie anywhere.
+ * The one folder that the browser may read and write in. `folder` must exist. `named` is a file
+ * from the command line: it may lie anywhere.
  */
-export async function openWorkspace(folder: string, granted: string | null): Promise<Workspace> {
+export async function openWorkspace(folder: string, named: string | null): Promise<Workspace> {
   const root = await realpath(folder)
+  /** Files that may lie anywhere, by the names they go by; links were followed when they were granted. */
+  const granted = new Map<string, string>()
+  if (named !== null) {
+    const real = await realpath(named).catch(() => named)
+    granted.set(named, real).set(real, real)
+  }
 
   const outside = (file: FileRef) =>
     problem(
@@ -42,7 +50,8 @@ export async function openWorkspace(folder: string, granted: string | null): Pro
   return {
     folder: root,
     async find(file) {
-      if (granted !== null && file === granted) return ok(granted)
+      const grantedPath = granted.get(file)
+      if (grantedPath !== undefined) return ok(grantedPath)
       const path = plainPath(root, file)
       if (path === null) return outside(file)
       const exists = await lstat(path).catch(() => null)
@@ -63,12 +72,14 @@ export async function openWorkspace(folder: string, granted: string | null): Pro
         )
       }
       const parent = await realpath(dirname(path)).catch(() => null)
-      if (parent !== root && !parent?.startsWith(root + sep)) return outside(file)
+      if (parent === null) return noFolder(dirname(path))
+      if (parent !== root && !parent.startsWith(root + sep)) return outside(file)
       const existing = await lstat(path).catch(() => null)
       return existing?.isSymbolicLink() ? outside(file) : ok(join(parent, basename(path)))
     },
     async freeName(name) {
-      const taken = new Set((await readdir(root)).map((entry) => entry.toLowerCase()))
+      const names = await readdir(root).catch(() => [])
+      const taken = new Set(names.map((entry) => entry.toLowerCase()))
       const [stem, end] = splitName(name)
       for (let count = 1; ; count++) {
         const candidate = count === 1 ? `${stem}${end}` : `${stem} ${count}${end}`
@@ -77,16 +88,19 @@ export async function openWorkspace(folder: string, granted: string | null): Pro
     },
     describe(path) {
       const name = basename(path)
-      if (granted !== null && path === granted) {
-        return { file: granted, name, folder: dirname(granted) }
+      const file = relative(root, path).split(sep).join('/')
+      if (plainPath(root, file) === path) {
+        return { file, name, folder: file.split('/').slice(0, -1).join('/') }
       }
-      const inside = relative(root, path)
-      if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) return null
-      const file = inside.split(sep).join('/')
-      return { file, name, folder: file.split('/').slice(0, -1).join('/') }
+      return granted.has(path) ? { file: path, name, folder: dirname(path) } : null
     },
+    grant: (path) => void granted.set(path, path),
     list: () => projectsIn(root, deepestFolder),
   }
+}
+
+function noFolder(path: string) {
+  return problem('not-written', `There is no folder ${path}. Put it back, or choose another one.`)
 }
 
 /** A path below the folder; null when the reference is absolute or steps upward. */

@@ -22,6 +22,7 @@ export function workspaceHost(workspace: Workspace, downloads: Downloads): HostF
     find: workspace.find,
     place,
     describe: workspace.describe,
+    grant: workspace.grant,
     list: workspace.list,
     chooseOpen: async () =>
       problem('no-dialogs', 'Choose a file from the list. The browser cannot ask for one.'),

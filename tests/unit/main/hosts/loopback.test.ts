@@ -1,10 +1,14 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { type OutgoingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { largestBody } from '#main/hosts/loopback/guards.ts'
-import { type Loopback, startLoopback } from '#main/hosts/loopback/startLoopback.ts'
+import {
+  type Loopback,
+  type LoopbackOptions,
+  startLoopback,
+} from '#main/hosts/loopback/startLoopback.ts'
 import { type Browser, signIn } from '../../../contract/signIn.ts'
 
 const home = realpathSync(mkdtempSync(join(tmpdir(), 'pathbook-loopback-')))
@@ -25,13 +29,14 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true })
 })
 
-async function start(port = 0): Promise<Loopback> {
+async function start(more: Partial<LoopbackOptions> = {}): Promise<Loopback> {
   const started = await startLoopback({
     workspace: join(home, 'projects'),
     granted: null,
-    port,
+    port: 0,
     rendererFolder: join(home, 'renderer'),
     log: () => {},
+    ...more,
   })
   if (!started.ok) throw new Error(started.problem.message)
   return started.value
@@ -235,4 +240,59 @@ test('a port that is taken is said to be', async () => {
     log: () => {},
   })
   expect(started).toMatchObject({ ok: false, problem: { code: 'port-taken' } })
+})
+
+test('an earlier copy of a file from outside the workspace is restored beside it and opened', async () => {
+  const granted = join(home, 'named.pathbook')
+  const first = await start({ workspace: home })
+  const maker = await signIn(first.address)
+  await maker.call('project.create', { template: 'blank', title: 'Named', file: 'named' })
+  await first.close()
+  const other = await start({ granted })
+  const window = await signIn(other.address)
+  await window.call('project.open', { file: granted, mode: 'edit' })
+  const kept = JSON.stringify(await window.call('project.snapshots', { file: granted }))
+  const [, snapshotId] = /"id":"([^"]+)"/.exec(kept) ?? []
+  const restored = await window.call('project.restore', { file: granted, snapshotId })
+  expect(restored).toMatchObject({ ok: true, value: { folder: home } })
+  const state = await window.call('project.state', {})
+  expect(state).toEqual(restored)
+  await other.close()
+})
+
+test('a file inside the workspace has one name, whether it was named at the start or chosen', async () => {
+  symlinkSync(join(home, 'projects'), join(home, 'alias'))
+  await browser.call('project.create', { template: 'blank', title: 'Both', file: 'both' })
+  await browser.call('project.close', {})
+  const granted = join(home, 'alias', 'both.pathbook')
+  const other = await start({ granted })
+  const window = await signIn(other.address)
+  const opened = await window.call('project.open', { file: granted, mode: 'edit' })
+  expect(opened).toMatchObject({ ok: true, value: { file: 'both.pathbook' } })
+  const again = await window.call('project.open', { file: 'both.pathbook', mode: 'edit' })
+  expect(again).toEqual(opened)
+  await other.close()
+})
+
+test('a workspace that was deleted is said to be missing', async () => {
+  const workspace = join(home, 'short-lived')
+  mkdirSync(workspace)
+  const other = await start({ workspace })
+  const window = await signIn(other.address)
+  await window.call('project.create', { template: 'blank', title: 'Gone', file: null })
+  rmSync(workspace, { recursive: true })
+  const edit = { type: 'project.edit', id: 'project', changes: { title: 'Going' } }
+  expect(await window.call('project.run', { command: edit })).toMatchObject({
+    problem: { code: 'not-saved' },
+  })
+  expect(
+    await window.call('project.saveCopy', { file: null, people: 'with people' }),
+  ).toMatchObject({
+    problem: {
+      code: 'not-written',
+      message: `There is no folder ${workspace}. Put it back, or choose another one.`,
+    },
+  })
+  expect(await window.call('files.list', {})).toMatchObject({ ok: true, value: [] })
+  await other.close()
 })
