@@ -6,6 +6,7 @@ import { MapMenu } from './MapMenu.tsx'
 import { mapStore } from './mapStore.ts'
 import { StructurePopover } from './StructurePopover.tsx'
 import { structure } from './structureStore.ts'
+import { ZoomButtons } from './ZoomButtons.tsx'
 
 type RailTool = readonly [id: string, icon: IconName]
 
@@ -25,6 +26,8 @@ const arranging: readonly RailTool[] = [
 export function ToolRail({ map }: { map: CareerMap }) {
   const tool = mapStore.use((view) => view.tool)
   const mode = mapStore.use((view) => view.mode)
+  const overview = mapStore.use((view) => view.overview)
+  const zoom = mapStore.use((view) => view.shownZoom)
   const open = structure.use((value) => value.open)
   const pressed: Record<string, boolean> = {
     'map.select': mode === 'canvas' && tool === 'select',
@@ -48,6 +51,11 @@ export function ToolRail({ map }: { map: CareerMap }) {
       {button(['map.listView', 'list'])}
       <MapMenu map={map} />
       <StructurePopover />
+      {mode === 'canvas' && overview !== 'full' && (
+        <div className="pb-map-rail-zoom">
+          <ZoomButtons zoom={zoom} />
+        </div>
+      )}
     </div>
   )
 }

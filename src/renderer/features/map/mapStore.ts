@@ -45,6 +45,10 @@ type MapView = {
   readonly tool: Tool
   /** Null until the first size of the canvas is known; then the largest one that fits. */
   readonly zoom: Zoom | null
+  /** The zoom the canvas is drawn at, chosen by hand or not. */
+  readonly shownZoom: Zoom
+  /** The overview with its zoom buttons, its picture alone, or nothing: the buttons are in the rail. */
+  readonly overview: 'full' | 'picture' | 'rail'
   readonly part: Part | null
   readonly editing: Editing | null
   readonly connection: Connection | null
@@ -66,6 +70,8 @@ export const mapStore = createStore<MapView>({
   mode: 'canvas',
   tool: 'select',
   zoom: null,
+  shownZoom: 100,
+  overview: 'full',
   part: null,
   editing: null,
   connection: null,

@@ -104,6 +104,9 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
   })
 
   useReveal(scenes?.saved ?? null)
+  useEffect(() => {
+    if (zoom) mapStore.set({ shownZoom: zoom.zoom })
+  }, [zoom])
   const [byKeys, setByKeys] = useState(true)
   useEffect(() => {
     if (mapStore.get().cameFromList) host.current?.focus({ preventScroll: true })

@@ -1,33 +1,28 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react'
-import { runAction } from '#renderer/state/actions.ts'
-import { IconButton } from '#renderer/ui/IconButton.tsx'
+import { type PointerEvent, useEffect, useRef } from 'react'
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Size } from '#shared/map/drawing.ts'
 import { bandTint, familyColor, type Theme } from '#shared/map/palette.ts'
 import type { Scene } from '#shared/map/scene.ts'
 import type { View } from '../surface/picture.ts'
+import { ZoomButtons } from '../ZoomButtons.tsx'
 import { useCanvas } from './CanvasContext.tsx'
 import { frameOf } from './canvasFrame.ts'
-import { type Corner, cornerBox, hiddenBy, minimapCorner } from './minimapCorner.ts'
+import { useParking } from './useParking.ts'
 
-const frameWidth = 14
-const footHeight = 38
-const gap = 10
-/** Square pixels of cards it may cover. */
-const mostHidden = 150
-/** Room for the tools beside a chosen card. */
-const toolsAround = { x: 60, y: 54 }
-const parkingPause = 160
-/** Zoom buttons alone, where the picture would hide cards in every corner. */
-const smallSize: Size = { width: 166, height: 38 }
+const border = 14
+const footHeight = 32
 
-/** Size of the small picture: the shape of the map, kept within a small box. */
-function pictureSize(scene: Scene): Size {
-  const scale = Math.min(156 / scene.width, 84 / scene.height)
+/** A picture in the shape of the map inside a box. */
+function pictureSize(scene: Scene, box: Size, leastWidth: number): Size {
+  const scale = Math.min(box.width / scene.width, box.height / scene.height)
   return {
-    width: Math.max(152, Math.round(scene.width * scale)),
-    height: Math.max(34, Math.round(scene.height * scale)),
+    width: Math.max(leastWidth, Math.round(scene.width * scale)),
+    height: Math.max(30, Math.round(scene.height * scale)),
   }
+}
+
+function withBorder({ width, height }: Size, foot: number): Size {
+  return { width: width + border, height: height + border + foot }
 }
 
 /** The whole map in a corner, with what is in sight. A press or drag in it goes there. */
@@ -42,8 +37,11 @@ export function Minimap(props: {
   const surface = useCanvas()?.surface
   const sight = useRef<SVGPathElement>(null)
   const edge = useRef<SVGRectElement>(null)
-  const size = pictureSize(scene)
-  const { corner, small } = useParking(scene, canvas, size, props.selectedRoleIds)
+  const full = pictureSize(scene, { width: 156, height: 84 }, 152)
+  const small = pictureSize(scene, { width: 116, height: 70 }, 60)
+  const sizes = { full: withBorder(full, footHeight), picture: withBorder(small, 0) }
+  const parked = useParking(scene, canvas, sizes, props.selectedRoleIds)
+  const size = parked?.kind === 'picture' ? small : full
   const frame = frameOf(canvas)
   const [kx, ky] = [size.width / scene.width, size.height / scene.height]
 
@@ -75,14 +73,13 @@ export function Minimap(props: {
   }
 
   const chosen = new Set(props.selectedRoleIds)
-  const place = cornerBox(corner, small ? smallSize : outerSize(size), roomOf(canvas), gap)
+  if (!parked) return null
+  const { box } = parked
   return (
     <section
       className="pb-map-mini"
       aria-label="Overview and zoom"
-      data-corner={corner}
-      data-small={small || undefined}
-      style={{ left: `${place.x}px`, top: `${place.y}px`, width: `${place.width}px` }}
+      style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.width}px` }}
     >
       <svg
         className="pb-map-mini-picture"
@@ -121,51 +118,13 @@ export function Minimap(props: {
         <path ref={sight} className="pb-map-mini-rest" fillRule="evenodd" />
         <rect ref={edge} className="pb-map-mini-sight" />
       </svg>
-      <div className="pb-map-mini-foot">
-        <IconButton
-          icon="minus"
-          label="Zoom out"
-          shortcut="Ctrl -"
-          onClick={() => runAction('map.zoomOut')}
-        />
-        <button
-          type="button"
-          className="pb-map-zoom"
-          aria-label={`Zoom ${props.zoom} percent, set to 100`}
-          title="Set to 100 %"
-          onClick={() => runAction('map.zoomFull')}
-        >
-          {props.zoom}%
-        </button>
-        <IconButton
-          icon="add"
-          label="Zoom in"
-          shortcut="Ctrl +"
-          onClick={() => runAction('map.zoomIn')}
-        />
-        <IconButton
-          icon="fit"
-          label="Fit the whole map"
-          shortcut="Shift 1"
-          onClick={() => runAction('map.fitPage')}
-        />
-      </div>
+      {parked.kind === 'full' && (
+        <div className="pb-map-mini-foot">
+          <ZoomButtons zoom={props.zoom} />
+        </div>
+      )}
     </section>
   )
-}
-
-function outerSize(size: Size): Size {
-  return { width: size.width + frameWidth, height: size.height + footHeight + 8 }
-}
-
-function roomOf(canvas: Size) {
-  const frame = frameOf(canvas)
-  return {
-    x: frame.left,
-    y: frame.top + 2,
-    width: canvas.width - frame.left,
-    height: frame.bottom - frame.top - 2,
-  }
 }
 
 function inSight(view: View, frame: ReturnType<typeof frameOf>, scene: Scene) {
@@ -177,61 +136,4 @@ function inSight(view: View, frame: ReturnType<typeof frameOf>, scene: Scene) {
     width: Math.min(scene.width - x, (frame.right - frame.left) / view.scale),
     height: Math.min(scene.height - y, (frame.bottom - frame.top) / view.scale),
   }
-}
-
-type Parking = { readonly corner: Corner; readonly small: boolean }
-
-/**
- * Parks the overview where it hides least, whenever the map has come to rest. Where it would cover
- * cards in every corner only its buttons stay; the picture comes back under the pointer.
- */
-function useParking(
-  scene: Scene,
-  canvas: Size,
-  size: Size,
-  selectedRoleIds: readonly Id[],
-): Parking {
-  const surface = useCanvas()?.surface
-  const [parking, setParking] = useState<Parking>({ corner: 'top left', small: false })
-  const { width, height } = size
-  useEffect(() => {
-    if (!surface) return undefined
-    const chosen = new Set(selectedRoleIds)
-    let waiting: number | undefined
-    const park = () => {
-      const view = surface.view()
-      const cards = scene.cards.map((card) => {
-        const isChosen = chosen.has(card.id)
-        const around = isChosen ? toolsAround : { x: 0, y: 0 }
-        return {
-          x: card.x * view.scale + view.x - around.x,
-          y: card.y * view.scale + view.y - around.y,
-          width: card.width * view.scale + 2 * around.x,
-          height: card.height * view.scale + 2 * around.y,
-          chosen: isChosen,
-        }
-      })
-      const room = roomOf(canvas)
-      const large = outerSize({ width, height })
-      const boxOf = (each: Size) => (corner: Corner) => cornerBox(corner, each, room, gap)
-      setParking((now) => {
-        const corner = minimapCorner(now.corner, cards, boxOf(large))
-        if (hiddenBy(boxOf(large)(corner), cards) < mostHidden) return same(now, corner, false)
-        return same(now, minimapCorner(now.corner, cards, boxOf(smallSize)), true)
-      })
-    }
-    const stop = surface.watch(() => {
-      window.clearTimeout(waiting)
-      waiting = window.setTimeout(park, parkingPause)
-    })
-    return () => {
-      window.clearTimeout(waiting)
-      stop()
-    }
-  }, [surface, scene, canvas, width, height, selectedRoleIds])
-  return parking
-}
-
-function same(now: Parking, corner: Corner, small: boolean): Parking {
-  return now.corner === corner && now.small === small ? now : { corner, small }
 }
