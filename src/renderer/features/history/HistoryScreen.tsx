@@ -21,8 +21,11 @@ export function HistoryScreen() {
   const redoLabel = useProject(({ state }) => state?.redoLabel ?? null)
   const entries = useHistory(revision)
   const [active, setActive] = useState(0)
-  const undone = entries.filter(({ state }) => state === 'undone').length
-  useStatus('History', countOf(entries.length - undone, 'edit'), `${undone} undone`)
+  const undone = entries?.filter(({ state }) => state === 'undone').length ?? 0
+  useStatus(
+    'History',
+    ...(entries ? [countOf(entries.length - undone, 'edit'), `${undone} undone`] : []),
+  )
   return (
     <div className="pb-history">
       <Bar title="History">
@@ -41,12 +44,13 @@ export function HistoryScreen() {
           Redo
         </Button>
       </Bar>
-      {entries.length === 0 ? (
+      {entries?.length === 0 && (
         <EmptyState
           title="No edits yet"
           sentence="Every change you make is listed here and can be taken back."
         />
-      ) : (
+      )}
+      {entries && entries.length > 0 && (
         <VirtualList
           className="pb-history-list"
           label="Edits, newest first"
@@ -63,8 +67,9 @@ export function HistoryScreen() {
   )
 }
 
-function useHistory(revision: number): readonly HistoryEntry[] {
-  const [entries, setEntries] = useState<readonly HistoryEntry[]>([])
+/** Null until the file has answered. */
+function useHistory(revision: number): readonly HistoryEntry[] | null {
+  const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new revision has a new history.
   useEffect(() => {
     let shown = true
