@@ -58,7 +58,9 @@ export function RolesScreen() {
     if (focus?.kind !== 'role') return
     setFilter('')
     showLatest.current(focus.id)
-    if (useWantedField.getState().wanted === null) list.current?.focus()
+    // Whoever comes from another screen without a field in mind starts in the list.
+    const { activeElement, body } = window.document
+    if (useWantedField.getState().wanted === null && activeElement === body) list.current?.focus()
   }, [focus])
   const active = selection.active
   useEffect(() => {
