@@ -37,7 +37,9 @@ function textOf(option: ComboboxOption): string {
 export function Combobox(props: ComboboxProps) {
   const { options, limit = 100 } = props
   const chosen = options.find((option) => option.value === props.value) ?? null
-  const [query, setQuery] = useState('')
+  // Null while nothing is being typed; the field then says what is chosen.
+  const [typed, setTyped] = useState<string | null>(null)
+  const query = typed ?? ''
   const { found, total } = useMemo(
     () => findOptions(options, query, { textOf, limit }),
     [options, query, limit],
@@ -64,13 +66,14 @@ export function Combobox(props: ComboboxProps) {
           value={chosen}
           autoHighlight
           {...(props.disabled === true ? { disabled: true } : {})}
+          inputValue={typed ?? chosen?.label ?? ''}
           isItemEqualToValue={(item, value) => item.value === value.value}
           onInputValueChange={(text, details) => {
             if (details.reason === 'escape-key') details.cancel()
-            else setQuery(details.reason === 'input-change' ? text : '')
+            else setTyped(details.reason === 'input-change' ? text : null)
           }}
           onOpenChange={(open) => {
-            if (!open) setQuery('')
+            if (!open) setTyped(null)
           }}
           onValueChange={(option, details) => {
             // Escape backs out; it never takes a choice away.
