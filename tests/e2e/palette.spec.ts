@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/host.ts'
-import { sectionNames, sectionTab } from './support/steps.ts'
+import { expectScreen, sectionNames, sectionTab } from './support/steps.ts'
 
 const field = (app: Page) => app.getByRole('combobox', { name: 'Find a role or run a command' })
 const marked = (app: Page) => app.getByRole('option', { selected: true })
@@ -95,7 +95,7 @@ test('every section has a key of its own', async ({ app }) => {
   for (const [index, name] of names.entries()) {
     await app.keyboard.press(name === 'Settings' ? 'Control+,' : `Alt+${(index + 1) % 10}`)
     await expect(sectionTab(app, name)).toHaveAttribute('aria-current', 'page')
-    await expect(app.getByRole('main', { name })).toBeVisible()
+    await expectScreen(app, name)
   }
 })
 

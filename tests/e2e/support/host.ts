@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect as baseExpect, type Page } from '@playwright/test'
 import { createHost, type Host } from './loopbackHost.ts'
 import { watchForTroubles } from './troubles.ts'
 
@@ -12,6 +12,9 @@ type Fixtures = {
   /** Fails the test when a window has trouble that was not expected. */
   quiet: undefined
 }
+
+/** Waits long enough for a machine that is busy with other things. */
+export const expect = baseExpect.configure({ timeout: 20_000 })
 
 export const test = base.extend<Fixtures>({
   expectedTroubles: [[], { option: true }],
@@ -46,4 +49,3 @@ export async function openWindow(page: Page, address: URL): Promise<void> {
 
 export type { Host } from './loopbackHost.ts'
 export { sampleFile } from './loopbackHost.ts'
-export { expect }

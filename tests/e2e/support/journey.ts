@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
-import type { Host } from './host.ts'
+import type { Page } from '@playwright/test'
+import { expect, type Host } from './host.ts'
 import { type PdfFacts, readPdf } from './readPdf.ts'
 import { status, titleBar } from './steps.ts'
 
@@ -60,9 +60,7 @@ export async function expectGates(app: Page): Promise<void> {
 
 /** Waits for the preview, presses the button, and reads the file that the browser was given. */
 export async function printed(app: Page, press: () => Promise<void>): Promise<PdfFacts> {
-  await expect(app.getByText('These are the pages that will be saved')).toBeVisible({
-    timeout: 30_000,
-  })
+  await expect(app.getByText('These are the pages that will be saved')).toBeVisible()
   const save = app.getByRole('button', { name: /^Save PDF, \d+ pages?$/ })
   await expect(save).toBeEnabled()
   const pages = Number(/\d+/.exec((await save.textContent()) ?? '')?.[0])

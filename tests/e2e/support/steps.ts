@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './host.ts'
 
 /** Parts of the window that many journeys pass. */
 export const sectionTab = (page: Page, name: string): Locator =>
@@ -18,7 +19,14 @@ export const mapCanvas = (page: Page): Locator =>
 /** Opens a section by its tab and waits until its screen has come. */
 export async function goTo(page: Page, name: string): Promise<void> {
   await sectionTab(page, name).click()
-  await expect(page.getByRole('main', { name })).toBeVisible()
+  await expectScreen(page, name)
+}
+
+/** Waits for the screen of a section; each is loaded when it is first shown. */
+export async function expectScreen(page: Page, name: string): Promise<void> {
+  const main = page.getByRole('main', { name })
+  await expect(main).toBeVisible()
+  await expect(main.locator('> .pb-spinner')).toHaveCount(0)
 }
 
 /** Opens a file of the list that Ctrl+O shows. */
