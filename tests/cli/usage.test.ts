@@ -35,6 +35,8 @@ test.each([
   [['routes', 'a.pathbook', '--from', 'Nurse', '--to', 'Cook', '--max-months', 'soon']],
   [['serve', 'a.pathbook', 'b.pathbook']],
   [['serve', '--port', '65536']],
+  [['info', 'a.pathbook', '--constructor']],
+  [['list', 'a.pathbook', 'toString']],
 ] as const)('%j is wrong usage and says so on stderr', async (args) => {
   const { exit, out, err } = await run(...args)
   expect([exit, out]).toEqual([2, ''])
@@ -52,6 +54,9 @@ test.each([
   [['export', 'poster', 'a.pathbook', '--out', 'p.pdf', '--paper', 'legal']],
   [['export', 'poster', 'a.pathbook', '--out', 'p.pdf', '--paper', '900x600mm']],
   [['export', 'workbook', 'a.pathbook', '--out', 'w.pdf', '--mode', 'fillable']],
+  [['export', 'svg', 'a.pathbook', '--out', 'm.svg', '--dpi', '300']],
+  [['help', 'analyze']],
+  [['help', 'export', 'png']],
 ] as const)('%j is wrong usage today and says that it comes later', async (args) => {
   const { exit, out, err } = await run(...args)
   expect([exit, out]).toEqual([2, ''])
@@ -60,7 +65,18 @@ test.each([
 
 test('a misspelled name lists the nearest ones', async () => {
   expect((await run('export', 'postr')).err).toContain('export poster')
+  expect((await run('help', 'exprt')).err).toContain('export poster')
   expect((await run('list', 'a.pathbook', 'competence')).err).toContain('competency')
+})
+
+test('an option that only every object knows is an unknown one', async () => {
+  expect((await run('export', 'poster', 'a.pathbook', '--constructor')).err).toContain('Unknown')
+})
+
+test('every wrong usage says where the help is', async () => {
+  for (const args of [['info'], ['info', 'a.pathbook', '--colour'], ['list', 'a.pathbook', 'x']]) {
+    expect((await run(...args)).err).toMatch(/\nHelp: pathbook help (info|list)$/)
+  }
 })
 
 test.each(verbs.map((verb) => verb.name))('%s explains itself with examples', async (name) => {

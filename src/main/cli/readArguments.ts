@@ -6,12 +6,9 @@ export type Arguments = { readonly words: readonly string[]; readonly options: O
 
 /** The words and options after a verb. Problems are wrong usage and name the option. */
 export function readArguments(verb: Verb, args: readonly string[]): Result<Arguments> {
-  const later = Object.fromEntries(
-    // What follows an option that is not built yet is of no interest.
-    (verb.later ?? []).map((name) => [name, { type: 'boolean' as const }]),
-  )
-  const planned = args.find((arg) => arg.startsWith('--') && nameOf(arg) in later)
-  if (planned) return notYet(`--${nameOf(planned)}`)
+  const later = new Set(verb.later)
+  const planned = args.find((arg) => arg.startsWith('--') && later.has(nameOf(arg)))
+  if (planned !== undefined) return notYet(`--${nameOf(planned)}`)
   try {
     const { values, positionals } = parseArgs({
       args: [...args],

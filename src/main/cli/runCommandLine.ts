@@ -1,35 +1,15 @@
 import { createApp } from '#main/api/createApp.ts'
 import { internalError } from '#main/api/internalError.ts'
 import type { Problem } from '#shared/base/result.ts'
-import { nearestNames } from '#shared/base/search.ts'
-import { listOf } from '#shared/base/words.ts'
 import { commandLineHost } from './commandLineHost.ts'
 import type { Environment } from './environment.ts'
 import { helpFor, helpForAll } from './help.ts'
 import { readArguments } from './readArguments.ts'
-import { notYet, type Outcome, type Verb, wrongUsage } from './verb.ts'
+import { unknownVerb } from './unknownVerb.ts'
+import { type Outcome, type Verb, wrongUsage } from './verb.ts'
 import { verbs } from './verbs/index.ts'
 
 export type ExitStatus = 0 | 1 | 2
-
-/** Verbs that are agreed but belong to later versions. */
-const laterVerbs = [
-  'analyze',
-  'import',
-  'library',
-  'diff',
-  'merge',
-  'edition',
-  'collect',
-  'build',
-  'export png',
-  'export html',
-  'export text',
-  'export graphml',
-  'export dot',
-  'export drawio',
-  'export cyjs',
-]
 
 /** Runs one command. Answers 0 done, 1 something was found or refused, 2 wrong usage. */
 export async function runCommandLine(
@@ -42,11 +22,11 @@ export async function runCommandLine(
     return 2
   }
   if (name === 'help' || name === '--help' || name === '-h') {
-    return showHelp(args.slice(1).join(' '), environment)
+    return showHelp(args.slice(1), environment)
   }
   const verb = verbNamed(args)
   if (!verb) return refuseVerb(args, environment)
-  if (args.includes('--help') || args.includes('-h')) return showHelp(verb.name, environment)
+  if (args.includes('--help') || args.includes('-h')) return showHelp([verb.name], environment)
   return runVerb(verb, args.slice(verb.name.split(' ').length), environment)
 }
 
@@ -61,19 +41,15 @@ async function runVerb(
   environment: Environment,
 ): Promise<ExitStatus> {
   const read = readArguments(verb, args)
-  if (!read.ok) {
-    environment.err(`${read.problem.message}\nHelp: pathbook help ${verb.name}`)
-    return 2
-  }
+  if (!read.ok) return refuse(verb, read.problem, environment)
   const { words, options } = read.value
   const log = (line: string) => environment.err(line)
   const existing = options.flag('force') ? 'replace' : 'refuse'
   const app = await createApp({ host: commandLineHost(environment.folder, existing), log })
   try {
     const result = await verb.run({ words, options, environment, app })
-    if (result.ok) return tell(result.value, options.flag('json'), environment)
-    environment.err(adviceFor(verb, result.problem))
-    return result.problem.code === wrongUsage ? 2 : 1
+    if (!result.ok) return refuse(verb, result.problem, environment)
+    return tell(result.value, options.flag('json'), environment)
   } catch (error) {
     environment.err(internalError(app, verb.name, error).problem.message)
     return 1
@@ -82,9 +58,12 @@ async function runVerb(
   }
 }
 
-function adviceFor(verb: Verb, { code, message }: Problem): string {
+function refuse(verb: Verb, { code, message }: Problem, { err }: Environment): ExitStatus {
   const mayForce = code === 'already-there' && 'force' in verb.options
-  return mayForce ? `${message} Or replace it with --force.` : message
+  err(mayForce ? `${message} Or replace it with --force.` : message)
+  if (code !== wrongUsage) return 1
+  err(`Help: pathbook help ${verb.name}`)
+  return 2
 }
 
 function tell(outcome: Outcome, asJson: boolean, { out, err }: Environment): ExitStatus {
@@ -94,37 +73,25 @@ function tell(outcome: Outcome, asJson: boolean, { out, err }: Environment): Exi
   return outcome.exit
 }
 
-function showHelp(name: string, { out, err }: Environment): ExitStatus {
+function showHelp(words: readonly string[], environment: Environment): ExitStatus {
+  const name = words.join(' ')
   if (name === '') {
-    out(helpForAll(verbs))
+    environment.out(helpForAll(verbs))
     return 0
   }
   // "help export" shows all exports.
   const asked = verbs.filter((verb) => verb.name === name || verb.name.startsWith(`${name} `))
-  if (asked.length === 0) {
-    err(`There is no verb ${name}.`)
-    return 2
-  }
-  out(asked.map(helpFor).join('\n\n'))
+  if (asked.length === 0) return refuseVerb(words, environment)
+  environment.out(asked.map(helpFor).join('\n\n'))
   return 0
 }
 
-function refuseVerb(
-  [first = '', second = '']: readonly string[],
-  { err }: Environment,
-): ExitStatus {
-  const isExport = first === 'export'
-  const name = isExport ? `export ${second}`.trim() : first
-  if (laterVerbs.includes(name)) {
-    err(notYet(name).problem.message)
-    return 2
-  }
-  const near = nearestNames(
-    verbs.map((verb) => verb.name),
-    name,
-    isExport ? 6 : 3,
+function refuseVerb(words: readonly string[], { err }: Environment): ExitStatus {
+  err(
+    unknownVerb(
+      words,
+      verbs.map(({ name }) => name),
+    ),
   )
-  const hint = near.length > 0 ? ` Did you mean ${listOf(near, 'or')}?` : ''
-  err(`There is no verb ${name}.${hint}\nHelp: pathbook help`)
   return 2
 }

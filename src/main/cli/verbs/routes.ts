@@ -75,20 +75,25 @@ type Numbers = {
 }
 
 function numbersOf(options: Options): Result<Numbers> {
-  const count = numberOf(options, 'max', /^[1-9]\d{0,2}$/)
+  const count = numberOf(options, 'max', /^[1-9]\d{0,2}$/, 'a whole number from 1 to 999')
   if (!count.ok) return count
-  const months = numberOf(options, 'max-months', /^\d{1,4}(\.\d+)?$/)
+  const months = numberOf(options, 'max-months', /^\d{1,4}(\.\d+)?$/, 'a number of months')
   if (!months.ok) return months
-  const cost = numberOf(options, 'max-cost', /^\d{1,9}(\.\d+)?$/)
+  const cost = numberOf(options, 'max-cost', /^\d{1,9}(\.\d+)?$/, 'an amount of dollars')
   if (!cost.ok) return cost
   return ok({ count: count.value, months: months.value, cost: cost.value })
 }
 
-function numberOf(options: Options, name: string, pattern: RegExp): Result<number | null> {
+function numberOf(
+  options: Options,
+  name: string,
+  pattern: RegExp,
+  what: string,
+): Result<number | null> {
   const text = options.text(name)
   if (text === undefined) return ok(null)
   if (pattern.test(text)) return ok(Number(text))
-  return usageProblem(`--${name} takes a number, not ${text}.`)
+  return usageProblem(`--${name} takes ${what}, not ${text}.`)
 }
 
 function outcomeOf(search: RouteSearch): Outcome {

@@ -7,6 +7,7 @@ export const exportSvg: Verb = {
   words: 'FILE --out M.svg',
   says: 'draws a map as SVG',
   options: { ...outOption, ...mapOption, ...forceOption, ...jsonOption },
+  later: ['dpi'],
   examples: ['export svg hospital.pathbook --out map.svg --map "Nursing"'],
   async run(request) {
     const start = await startExport(request)
