@@ -7,24 +7,18 @@ import { percentText, type Score } from '#shared/analysis/score.ts'
 import type { TargetGate } from '#shared/analysis/targetGates.ts'
 import { findTransitionGap } from '#shared/analysis/transitionGap.ts'
 import { ok, problem, type Result } from '#shared/base/result.ts'
-import type { Document } from '#shared/domain/document.ts'
 import { type Rater, raters } from '#shared/domain/records/people.ts'
-import type { Role } from '#shared/domain/records/role.ts'
-import { fileOf, readProject } from '../call.ts'
-import { findNamed } from '../findNamed.ts'
 import { oneOf } from '../oneOf.ts'
 import { textTable } from '../textTable.ts'
 import { jsonOption, type Options, type Outcome, usageProblem, type Verb } from '../verb.ts'
-import { startOf } from './startOf.ts'
+import { type Ends, endOptions, readEnds } from './ends.ts'
 
 export const gap: Verb = {
   name: 'gap',
   words: 'FILE (--person NAME | --from ROLE) --to ROLE',
   says: 'compares a participant or a role with what a role asks for',
   options: {
-    person: { type: 'string', value: 'NAME', says: 'the participant' },
-    from: { type: 'string', value: 'ROLE', says: 'the role to come from, by title or reference' },
-    to: { type: 'string', value: 'ROLE', says: 'the role to go to' },
+    ...endOptions,
     rater: {
       type: 'string',
       value: raters.join('|'),
@@ -37,24 +31,11 @@ export const gap: Verb = {
     'gap hospital.pathbook --from "Sterile processing technician" --to C3 --json',
   ],
   async run(request) {
-    const { options, environment } = request
-    const file = fileOf(request)
-    if (!file.ok) return file
-    const toName = options.text('to')
-    if (toName === undefined) return usageProblem('Name the role to go to with --to.')
-    const start = startOf(options)
-    if (!start.ok) return start
-    const rater = raterOf(options)
+    const rater = raterOf(request.options)
     if (!rater.ok) return rater
-    const document = await readProject(request, file.value)
-    if (!document.ok) return document
-    const to = findNamed(document.value, 'role', toName)
-    if (!to.ok) return to
-    const asOf = environment.today
-    const compared =
-      start.value.kind === 'person'
-        ? personGap(document.value, start.value.name, to.value, { asOf, rater: rater.value })
-        : roleGap(document.value, start.value.name, to.value, { asOf })
+    const ends = await readEnds(request)
+    if (!ends.ok) return ends
+    const compared = compare(ends.value, request.environment.today, rater.value)
     return compared.ok ? ok(outcomeOf(compared.value)) : compared
   },
 }
@@ -77,37 +58,19 @@ type Compared = {
   readonly formula: Formula
 }
 
-function personGap(
-  document: Document,
-  name: string,
-  to: Role,
-  options: { readonly asOf: string; readonly rater: Rater | null },
+function compare(
+  { document, start, to }: Ends,
+  asOf: string,
+  rater: Rater | null,
 ): Result<Compared> {
-  const person = findNamed(document, 'person', name)
-  if (!person.ok) return person
-  const { gates, rows, score, readinessClass, rater, formula } = findReadiness(
-    document,
-    person.value,
-    to,
-    options,
-  )
-  const heading = `${person.value.code} to ${to.title}`
-  return ok({ heading, gates, rows, score, readinessClass, rater: rater.rater, formula })
-}
-
-function roleGap(
-  document: Document,
-  name: string,
-  to: Role,
-  options: { readonly asOf: string },
-): Result<Compared> {
-  const from = findNamed(document, 'role', name)
-  if (!from.ok) return from
-  const found = findTransitionGap(document, from.value, to, options)
+  if (start.kind === 'person') {
+    const found = findReadiness(document, start.person, to, { asOf, rater })
+    const heading = `${start.person.code} to ${to.title}`
+    return ok({ ...found, heading, rater: found.rater.rater })
+  }
+  const found = findTransitionGap(document, start.role, to, { asOf })
   if (found.noResult !== null) return problem('no-result', found.noResult)
-  const { gates, rows, score, readinessClass, formula } = found
-  const heading = `${from.value.title} to ${to.title}`
-  return ok({ heading, gates, rows, score, readinessClass, rater: null, formula })
+  return ok({ ...found, heading: `${start.role.title} to ${to.title}`, rater: null })
 }
 
 function outcomeOf(compared: Compared): Outcome {

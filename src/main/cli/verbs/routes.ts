@@ -1,27 +1,29 @@
 import { limitsOf, noLimits, type RouteLimits } from '#shared/analysis/routeLimits.ts'
 import { findRoutes, type ProposedRoute, type RouteSearch } from '#shared/analysis/routes.ts'
-import type { Start } from '#shared/analysis/start.ts'
 import { totalDuration } from '#shared/base/duration.ts'
 import { dollarChange, dollarRange, dollars } from '#shared/base/money.ts'
 import { ok, type Result } from '#shared/base/result.ts'
 import { countOf, listOf } from '#shared/base/words.ts'
-import type { Document } from '#shared/domain/document.ts'
-import { fileOf, readProject } from '../call.ts'
-import { findNamed } from '../findNamed.ts'
 import { jsonOption, type Options, type Outcome, usageProblem, type Verb } from '../verb.ts'
-import { startOf } from './startOf.ts'
+import { endOptions, readEnds } from './ends.ts'
 
 export const routes: Verb = {
   name: 'routes',
   words: 'FILE (--person NAME | --from ROLE) --to ROLE',
   says: 'finds the best routes to a role, under limits of time and cost',
   options: {
-    person: { type: 'string', value: 'NAME', says: 'the participant, with the limits they named' },
-    from: { type: 'string', value: 'ROLE', says: 'the role to come from, by title or reference' },
-    to: { type: 'string', value: 'ROLE', says: 'the role to go to' },
+    ...endOptions,
     max: { type: 'string', value: 'N', says: 'how many routes at most; 3 unless named' },
-    'max-months': { type: 'string', value: 'M', says: 'months a route may take' },
-    'max-cost': { type: 'string', value: 'C', says: 'dollars a route may cost' },
+    'max-months': {
+      type: 'string',
+      value: 'M',
+      says: "months a route may take; the participant's own limit unless named",
+    },
+    'max-cost': {
+      type: 'string',
+      value: 'C',
+      says: "dollars a route may cost; the participant's own money is a limit too",
+    },
     ...jsonOption,
   },
   examples: [
@@ -29,43 +31,21 @@ export const routes: Verb = {
     'routes hospital.pathbook --person "Participant 07" --to C3 --max-months 18 --max-cost 2500 --json',
   ],
   async run(request) {
-    const { options, environment } = request
-    const file = fileOf(request)
-    if (!file.ok) return file
-    const toName = options.text('to')
-    if (toName === undefined) return usageProblem('Name the role to go to with --to.')
-    const named = startOf(options)
-    if (!named.ok) return named
-    const numbers = numbersOf(options)
+    const numbers = numbersOf(request.options)
     if (!numbers.ok) return numbers
-    const document = await readProject(request, file.value)
-    if (!document.ok) return document
-    const to = findNamed(document.value, 'role', toName)
-    if (!to.ok) return to
-    const start = startIn(document.value, named.value)
-    if (!start.ok) return start
+    const ends = await readEnds(request)
+    if (!ends.ok) return ends
+    const { document, start, to } = ends.value
     const { count, months, cost } = numbers.value
-    const own = start.value.kind === 'person' ? limitsOf(start.value.person) : noLimits
+    const own = start.kind === 'person' ? limitsOf(start.person) : noLimits
     const limits = { ...own, months: months ?? own.months, cost: cost ?? own.cost }
-    const search = findRoutes(document.value, start.value, to.value, {
-      asOf: environment.today,
+    const search = findRoutes(document, start, to, {
+      asOf: request.environment.today,
       count: count ?? 3,
       limits,
     })
     return ok(outcomeOf(search))
   },
-}
-
-function startIn(
-  document: Document,
-  { kind, name }: { readonly kind: 'person' | 'role'; readonly name: string },
-): Result<Start> {
-  if (kind === 'person') {
-    const person = findNamed(document, 'person', name)
-    return person.ok ? ok({ kind, person: person.value }) : person
-  }
-  const role = findNamed(document, 'role', name)
-  return role.ok ? ok({ kind, role: role.value }) : role
 }
 
 type Numbers = {
