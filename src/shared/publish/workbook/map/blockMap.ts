@@ -55,8 +55,7 @@ const lineLook: LineLook = {
  */
 export function blockMap(order: BlockMapOrder, room: Size): BlockMap | null {
   for (const roleIds of choicesOf(order)) {
-    const plan = planMap(order.document, order.mapId, roleIds === null ? {} : { roleIds })
-    const scene = fitted(plan, order.type, room)
+    const scene = fitted(planOf(order, roleIds), order.type, room)
     if (scene) return { scene, whole: roleIds === null, part: drawn(scene, order, room) }
   }
   return null
@@ -88,37 +87,84 @@ function nearRoles(document: Document, roleIds: readonly Id[]): Id[] {
   return [...roleIds, ...others.map(({ id }) => id)]
 }
 
+/** Widths of blocks in relation to the narrowest that holds a reference, and gaps, in points. */
+const densities = [
+  { share: 1.5, gap: 9 },
+  { share: 1.35, gap: 8 },
+  { share: 1.2, gap: 6 },
+  { share: 1.1, gap: 4.5 },
+  { share: 1, gap: 3.5 },
+  { share: 1, gap: 2.5 },
+] as const
+
+type Density = (typeof densities)[number]
+
 function fitted(plan: MapPlan, type: number, room: Size): Scene | null {
-  const width = room.width - gutter - pad.right
-  const height = room.height - pad.top - pad.bottom
+  const inner = {
+    width: room.width - gutter - pad.right,
+    height: room.height - pad.top - pad.bottom,
+  }
   const least = leastCardWidth(plan, type)
-  for (const [share, gap] of [
-    [1.5, 9],
-    [1.35, 8],
-    [1.2, 6],
-    [1.1, 4.5],
-    [1, 3.5],
-    [1, 2.5],
-  ] as const) {
-    const cardWidth = least * share
-    const metrics: SceneMetrics = {
-      detail: 'block',
-      cardWidth,
-      cardHeight: Math.max(type * 1.45, Math.min(cardWidth * 0.68, height / 11)),
-      columnGap: gap,
-      trackGap: gap > 4 ? 4.6 : 3.6,
-      clearance: gap > 4 ? 3 : 2.2,
-      portGap: gap > 4 ? 5 : 4,
-      labelSize: 10,
-      showLabels: false,
-      targetHeight: height,
-      targetWidth: width,
-      entryLength: 14,
-    }
-    const scene = sceneOf(plan, metrics)
-    if (scene.width <= width + 0.5 && scene.height <= height + 0.5) return scene
+  let tried: { readonly scene: Scene; readonly density: Density } | null = null
+  for (const density of densities) {
+    if (tried && leastWidth(tried, density, least) > inner.width + 0.5) continue
+    const scene = sceneOf(plan, metricsOf(density, { least, type, ...inner }))
+    if (scene.width <= inner.width + 0.5 && scene.height <= inner.height + 0.5) return scene
+    tried = { scene, density }
   }
   return null
+}
+
+/** What the map must be wide at least: narrower blocks and gaps, the same lines between them. */
+function leastWidth(
+  { scene, density }: { readonly scene: Scene; readonly density: Density },
+  next: Density,
+  least: number,
+): number {
+  if (isTight(next) !== isTight(density)) return 0
+  const columns = scene.lanes.reduce((sum, lane) => sum + lane.columns, 0)
+  const narrower = least * (density.share - next.share) + density.gap - next.gap
+  return scene.width - columns * narrower
+}
+
+/** Lines move closer together where the gaps are narrow. */
+function isTight({ gap }: Density): boolean {
+  return gap < 4
+}
+
+function metricsOf(
+  density: Density,
+  room: Size & { readonly least: number; readonly type: number },
+): SceneMetrics {
+  const { least, type, width, height } = room
+  const cardWidth = least * density.share
+  const tight = isTight(density)
+  return {
+    detail: 'block',
+    cardWidth,
+    cardHeight: Math.max(type * 1.45, Math.min(cardWidth * 0.68, height / 11)),
+    columnGap: density.gap,
+    trackGap: tight ? 3.6 : 4.6,
+    clearance: tight ? 2.2 : 3,
+    portGap: tight ? 4 : 5,
+    labelSize: 10,
+    showLabels: false,
+    targetHeight: height,
+    targetWidth: width,
+    entryLength: 14,
+  }
+}
+
+/** Plans of a document that were asked for; documents never change, and the cover shares the plan. */
+const plans = new WeakMap<Document, Map<string, MapPlan>>()
+
+function planOf({ document, mapId }: BlockMapOrder, roleIds: readonly Id[] | null): MapPlan {
+  const known = plans.get(document) ?? new Map<string, MapPlan>()
+  plans.set(document, known)
+  const key = [mapId, ...(roleIds ?? ['every role'])].join(' ')
+  const plan = known.get(key) ?? planMap(document, mapId, roleIds === null ? {} : { roleIds })
+  known.set(key, plan)
+  return plan
 }
 
 function leastCardWidth({ lattice }: MapPlan, size: number): number {

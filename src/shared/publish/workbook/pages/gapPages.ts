@@ -19,7 +19,7 @@ import { answerBox } from '../parts/writeIn.ts'
 import { gapForm } from './gapForm.ts'
 import { resultBlocks } from './gapResult.ts'
 
-const rowHeights = [7.25, 6.8, 6.3, 5.9, 5.6].map(millimeters)
+const rowHeights = [7.25, 6.8, 6.3, 5.9, 5.6, 5.3].map(millimeters)
 
 /** Papers first, then the class with its sum, then every skill as have and need. */
 export function gapPages(facts: WorkbookFacts, step: Step, frame: Frame): Worksheet {
@@ -174,19 +174,23 @@ function gapRowPart(row: ReadinessRow, scale: BarScale, width: number, height: n
   const part = rowOf(
     [
       {
-        part: words(row.essential ? type.rowStrong : type.row, row.name, name),
+        part: words(
+          { ...(row.essential ? type.rowStrong : type.row), leading: 1.15 },
+          row.name,
+          name,
+        ),
         x: 0,
         width: name,
       },
       ...bars,
       {
-        part: words(type.row, levelText(row), level),
+        part: words({ ...type.row, leading: 1.15 }, levelText(row), level),
         x: barX + bar + gap,
         width: level,
         align: 'right' as const,
       },
       {
-        part: words(type.rowStrong, stateText(row), last),
+        part: words({ ...type.rowStrong, leading: 1.15 }, stateText(row), last),
         x: width - last,
         width: last,
         align: 'right' as const,

@@ -88,6 +88,7 @@ function openText({ text, open }: TargetGate): string {
 function classPart({ asOf }: WorkbookFacts, { readiness }: FilledFacts, width: number): Part {
   const { readinessClass, score, rater, formula } = readiness
   const { coverage, percent, notRated, notApplicable } = score
+  if (readiness.rows.length === 0) return noResult(width)
   const who = rater.rater === null ? 'nobody' : raterWords[rater.rater]
   const date = rater.lastDate ?? asOf
   const sum =
@@ -118,4 +119,9 @@ function classPart({ asOf }: WorkbookFacts, { readiness }: FilledFacts, width: n
     ],
     4,
   )
+}
+
+function noResult(width: number): Part {
+  const text = 'The project has no list of skills for this job, so nothing can be counted.'
+  return stacked([words(className, 'No result yet', width), words(type.body, text, width)], 4)
 }

@@ -49,13 +49,7 @@ export function glancePages(facts: WorkbookFacts, frame: Frame): Worksheet {
     bookmark: 'The map at a glance',
     alt: `${head.title}. ${head.lead}`,
     blocks: [
-      ...(map
-        ? mapBlocks(map, width)
-        : [
-            block(
-              words(type.body, 'This map is too large for a page. Use the wall poster.', width),
-            ),
-          ]),
+      ...(map ? mapBlocks(map, width) : [block(words(type.body, noMapWords(facts), width))]),
       ...spaced(index, millimeters(4)),
     ],
   }
@@ -66,6 +60,12 @@ function yellowWords({ routes, current }: WorkbookFacts): string {
   return current === null
     ? 'The job you aim for is yellow.'
     : 'Your job and the job you aim for are yellow.'
+}
+
+function noMapWords({ mapId }: WorkbookFacts): string {
+  return mapId === null
+    ? 'This project has no map yet.'
+    : 'This map is too large for a page. Use the wall poster.'
 }
 
 function mapPart(facts: WorkbookFacts, width: number, height: number): BlockMap | null {

@@ -204,7 +204,10 @@ function moneyPart(plan: TrainingPlan | null, width: number): Part {
     return line ? over(part, [rule(width, part.height)]) : part
   }
   const open = () => field(box, '', millimeters(7))
-  const cost = plan === null ? open() : words(type.rowStrong, costText(plan), width * 0.5)
+  const cost =
+    plan === null || plan.steps.length === 0
+      ? open()
+      : words(type.rowStrong, costText(plan), width * 0.5)
   const unknown = plan?.unknownCost ?? []
   return stacked(
     [
@@ -229,7 +232,7 @@ function moneyPart(plan: TrainingPlan | null, width: number): Part {
 }
 
 function costText({ cost, unknownCost, steps }: TrainingPlan): string {
-  if (steps.length > 0 && unknownCost.length === steps.length) return 'not known yet'
+  if (unknownCost.length === steps.length) return 'not known yet'
   return dollarRange(cost)
 }
 

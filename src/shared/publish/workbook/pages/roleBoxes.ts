@@ -17,9 +17,10 @@ import { type Part, placed, stacked } from '#shared/map/poster/part.ts'
 import { lightTheme } from '#shared/map/themes.ts'
 import { ink } from '../layout/ink.ts'
 import { lineOf, type TypeStyle, type, words } from '../layout/type.ts'
-import { boxed, insideWidth, narrowBox } from '../parts/boxed.ts'
+import { type BoxLook, boxed, insideWidth, narrowBox, tightBox } from '../parts/boxed.ts'
 import { asDraft } from '../parts/draftNote.ts'
 import { lineKindSample } from '../parts/lineKinds.ts'
+import { listBoxes } from '../parts/listBoxes.ts'
 import { rowOf } from '../parts/rows.ts'
 import { tickLine } from '../parts/writeIn.ts'
 import { hasDraftPay } from '../roleLook.ts'
@@ -27,30 +28,44 @@ import { sentence, shortName } from '../wording.ts'
 
 const payStyle: TypeStyle = { ...type.title, weight: 700, size: 21, leading: 1 }
 const wayStyle: TypeStyle = { ...type.row, size: 11, leading: 1.2 }
-const mostLines = 14
+
+/** How much the boxes take: sheets with many moves leave out the preparation, then set moves closer. */
+export type BoxDetail = 'with preparation' | 'short' | 'tight'
+
+type Frame = { readonly width: number; readonly look: BoxLook }
 
 /** Facts of a role in boxes: pay, demand, what it asks on paper, ways in and on. */
 export function roleBoxes(
   document: Document,
   settings: Project,
   role: Role,
-  options: { readonly width: number; readonly detail: 'with preparation' | 'short' },
+  options: { readonly width: number; readonly detail: BoxDetail },
 ): Part[] {
   const { width, detail } = options
+  const frame: Frame = { width, look: detail === 'tight' ? tightBox : narrowBox }
   return [
-    payBox(document, settings, role, width),
-    ...(role.demand === null ? [] : [demandBox(role, role.demand, width)]),
-    ...needBoxes(document, role, width, detail === 'short' ? '' : role.preparation.trim()),
-    ...wayBoxes(document, role, width),
+    payBox(document, settings, role, frame),
+    ...(role.demand === null ? [] : [demandBox(role, role.demand, frame)]),
+    ...needBoxes(
+      document,
+      role,
+      frame,
+      detail === 'with preparation' ? role.preparation.trim() : '',
+    ),
+    ...wayBoxes(document, role, frame),
   ]
 }
 
-function payBox(document: Document, { payScale }: Project, role: Role, width: number): Part {
-  const inside = insideWidth(width, narrowBox)
+function payBox(document: Document, { payScale }: Project, role: Role, frame: Frame): Part {
+  const inside = insideWidth(frame.width, frame.look)
   const facts = cardFacts(document, role)
   const heading = words(type.heading, 'Pay in a year', inside)
   if (facts.pay === null) {
-    return boxed(stacked([heading, words(type.small, 'Pay not set.', inside)], 4), width, narrowBox)
+    return boxed(
+      stacked([heading, words(type.small, 'Pay not set.', inside)], 4),
+      frame.width,
+      frame.look,
+    )
   }
   const figure = asDraft(words(payStyle, dollars(facts.pay), inside), hasDraftPay(role))
   const rulerHeight = millimeters(2.2)
@@ -76,7 +91,7 @@ function payBox(document: Document, { payScale }: Project, role: Role, width: nu
     0,
   )
   const note = words({ ...type.small, leading: 1.25 }, payNote(document, role), inside)
-  return boxed(stacked([heading, figure, ruler, axis, note], 4), width, narrowBox)
+  return boxed(stacked([heading, figure, ruler, axis, note], 4), frame.width, frame.look)
 }
 
 /** Where and when the figure is from; without that it is not printed. */
@@ -102,8 +117,8 @@ const demandSentences: Record<Demand, string> = {
   declining: 'Fewer of these jobs than now',
 }
 
-function demandBox(role: Role, demand: Demand, width: number): Part {
-  const inside = insideWidth(width, narrowBox)
+function demandBox(role: Role, demand: Demand, frame: Frame): Part {
+  const inside = insideWidth(frame.width, frame.look)
   const heading = lineOf(type.heading, 'Demand')
   const size = 14
   const title: Part = {
@@ -125,12 +140,12 @@ function demandBox(role: Role, demand: Demand, width: number): Part {
     `${demandSentences[demand]}${years}.`,
     inside,
   )
-  return boxed(stacked([title, text], 4), width, narrowBox)
+  return boxed(stacked([title, text], 4), frame.width, frame.look)
 }
 
 /** A box to tick for each paper and rule; long lists go on in a further box. */
-function needBoxes(document: Document, role: Role, width: number, preparation: string): Part[] {
-  const inside = insideWidth(width, narrowBox)
+function needBoxes(document: Document, role: Role, frame: Frame, preparation: string): Part[] {
+  const inside = insideWidth(frame.width, frame.look)
   const style: TypeStyle = { ...type.row, size: 11, leading: 1.22 }
   const listed = new Set(role.credentials.map(({ credentialId }) => credentialId))
   const items = [
@@ -147,27 +162,7 @@ function needBoxes(document: Document, role: Role, width: number, preparation: s
     preparation === ''
       ? []
       : [words({ ...type.small, leading: 1.25 }, sentence(preparation), inside)]
-  if (lines.length + note.length === 0) return []
-  const boxes: Part[] = []
-  for (let from = 0; from < Math.max(1, lines.length); from += mostLines) {
-    const isLast = from + mostLines >= lines.length
-    const heading = from === 0 ? 'What you need' : 'What you need, continued'
-    boxes.push(
-      boxed(
-        stacked(
-          [
-            words(type.heading, heading, inside),
-            ...lines.slice(from, from + mostLines),
-            ...(isLast ? note : []),
-          ],
-          3,
-        ),
-        width,
-        narrowBox,
-      ),
-    )
-  }
-  return boxes
+  return listBoxes('What you need', [...lines, ...note], { ...frame, gap: 3 })
 }
 
 function needWords(need: Role['credentials'][number]['need'], legallyRequired: boolean): string {
@@ -184,43 +179,51 @@ function needWords(need: Role['credentials'][number]['need'], legallyRequired: b
 
 const mostWays = 10
 
-function wayBoxes(document: Document, role: Role, width: number): Part[] {
-  const inside = insideWidth(width, narrowBox)
-  const ins = transitionsTo(document, role.id).filter(isOpen)
-  const ons = transitionsFrom(document, role.id).filter(isOpen)
-  const list = (title: string, ways: readonly Transition[], end: 'from' | 'to') =>
-    ways.length === 0
-      ? []
-      : [
-          stacked(
-            [
-              words(type.heading, title, inside),
-              ...ways.slice(0, mostWays).map((way) => wayRow(document, way, end, inside)),
-              ...(ways.length > mostWays
-                ? [words(type.small, `And ${ways.length - mostWays} more: see the map.`, inside)]
-                : []),
-            ],
-            1.5,
-          ),
-        ]
-  const lists = [...list('Ways in', ins, 'from'), ...list('Ways on', ons, 'to')]
-  if (lists.length === 0) return []
-  const whole = boxed(stacked(lists, millimeters(3)), width, narrowBox)
-  // Long lists stand in a box each, so that they can go on another page.
-  return whole.height < millimeters(110)
-    ? [whole]
-    : lists.map((part) => boxed(part, width, narrowBox))
+/** How rows of ways are set: sample in millimeters, the rest in points. */
+type WayLook = {
+  readonly sample: number
+  readonly gap: number
+  readonly padding: number
+  readonly leading: number
 }
 
-function wayRow(document: Document, way: Transition, end: 'from' | 'to', width: number): Part {
+const usualWays: WayLook = { sample: 12, gap: 1.5, padding: 1, leading: 1.2 }
+const tightWays: WayLook = { sample: 8, gap: 1, padding: 0.4, leading: 1.12 }
+
+function wayBoxes(document: Document, role: Role, frame: Frame): Part[] {
+  const look = frame.look === tightBox ? tightWays : usualWays
+  const inside = insideWidth(frame.width, frame.look)
+  const ins = transitionsTo(document, role.id).filter(isOpen)
+  const ons = transitionsFrom(document, role.id).filter(isOpen)
+  const rowsOf = (ways: readonly Transition[], end: 'from' | 'to') => [
+    ...ways.slice(0, mostWays).map((way) => wayRow(document, way, { end, width: inside, look })),
+    ...(ways.length > mostWays
+      ? [words(type.small, `And ${ways.length - mostWays} more: see the map.`, inside)]
+      : []),
+  ]
+  const [rowsIn, rowsOn] = [rowsOf(ins, 'from'), rowsOf(ons, 'to')]
+  if (rowsIn.length === 0) return listBoxes('Ways on', rowsOn, { ...frame, gap: look.gap })
+  const heading = words({ ...type.heading, leading: 1.6 }, 'Ways on', inside)
+  return listBoxes('Ways in', [...rowsIn, ...(rowsOn.length === 0 ? [] : [heading, ...rowsOn])], {
+    ...frame,
+    gap: look.gap,
+  })
+}
+
+function wayRow(
+  document: Document,
+  way: Transition,
+  options: { readonly end: 'from' | 'to'; readonly width: number; readonly look: WayLook },
+): Part {
+  const { end, width, look } = options
   const id = end === 'from' ? way.fromRoleId : way.toRoleId
   const other = id === null ? undefined : document.role.get(id)
-  const line = lineKindSample(way.kind, millimeters(12))
+  const line = lineKindSample(way.kind, millimeters(look.sample))
   const months = (way.workingMonths ?? way.fullTimeMonths)?.typical ?? null
   const time = lineOf({ ...type.rowStrong, size: 11 }, months === null ? '' : shortDuration(months))
   const x = line.width + millimeters(2.4)
   const name = words(
-    wayStyle,
+    { ...wayStyle, leading: look.leading },
     other ? shortName(other) : 'From outside',
     width - x - time.width - 6,
   )
@@ -232,6 +235,6 @@ function wayRow(document: Document, way: Transition, end: 'from' | 'to', width: 
     ],
     width,
     0,
-    1,
+    look.padding,
   )
 }

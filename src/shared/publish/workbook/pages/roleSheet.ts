@@ -53,9 +53,9 @@ export function roleSheet(facts: WorkbookFacts, role: Role, frame: Frame): PageD
   const right = millimeters(68)
   const gap = millimeters(7)
   const left = frame.contentWidth - right - gap
-  const boxChoices = (['with preparation', 'short'] as const).map((detail) =>
+  const boxChoices = (['with preparation', 'short', 'tight'] as const).map((detail) =>
     roleBoxes(document, settings, role, { width: right, detail }).map((part) =>
-      block(part, millimeters(3.2)),
+      block(part, millimeters(detail === 'tight' ? 2.4 : 3.2)),
     ),
   )
   const boxes = boxChoices.find((blocks) => heightOf(blocks) <= roomOf(0)) ?? boxChoices[0] ?? []

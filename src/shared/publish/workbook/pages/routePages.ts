@@ -9,7 +9,7 @@ import { type Block, block, heightOf, spaced } from '../layout/flow.ts'
 import type { Frame } from '../layout/frame.ts'
 import type { Step } from '../layout/page.ts'
 import { firstPageRoom, type Worksheet } from '../layout/sheets.ts'
-import { type, words } from '../layout/type.ts'
+import { type TypeStyle, type, words } from '../layout/type.ts'
 import { boxed, insideWidth } from '../parts/boxed.ts'
 import { draftNote } from '../parts/draftNote.ts'
 import { fromTo } from '../parts/fromTo.ts'
@@ -129,16 +129,14 @@ function chartBlocks(best: Route, width: number, density: Density): Block[] {
 function bestLead({ routes }: WorkbookFacts): string {
   const [best] = routes
   if (!best) return ''
-  const number = routes.length > 1 ? 'Route 1: ' : ''
   const name = routeName(best)
-  const spoken = number === '' ? name : name.charAt(0).toLowerCase() + name.slice(1)
-  const reasons = routes.length > 1 ? [] : best.reasons.map(plainWords)
-  return [sentence(`${number}${spoken}`), ...reasons].join(' ')
+  if (routes.length === 1) return sentence(name)
+  return sentence(`Route 1: ${name.charAt(0).toLowerCase()}${name.slice(1)}`)
 }
 
 /** What the route adds up to, beside what else there is. */
-function totals({ routes, search }: WorkbookFacts, width: number, { padding }: Density): Block[] {
-  const [best, ...others] = routes
+function totals(facts: WorkbookFacts, width: number, { padding }: Density): Block[] {
+  const [best] = facts.routes
   if (!best) return []
   const gap = millimeters(5)
   const half = (width - gap) / 2
@@ -160,13 +158,7 @@ function totals({ routes, search }: WorkbookFacts, width: number, { padding }: D
     ],
     4,
   )
-  const rest = stacked(
-    [
-      words(type.heading, 'Other routes', inside),
-      ...otherRoutes(others, search?.excluded.length ?? 0, inside),
-    ],
-    4,
-  )
+  const rest = stacked(besides(facts, inside), 4)
   const height = Math.max(mine.height, rest.height) + 2 * millimeters(3.4)
   const cells: Cell[] = [
     { part: boxed(mine, half, undefined, height), x: 0, width: half, at: 'top' },
@@ -175,36 +167,34 @@ function totals({ routes, search }: WorkbookFacts, width: number, { padding }: D
   return [block(rowOf(cells, width, 0), millimeters(3))]
 }
 
-function otherRoutes(others: readonly Route[], leftOutCount: number, width: number): Part[] {
-  if (others.length === 0) {
-    const text =
-      leftOutCount === 0
-        ? 'The map shows no other route between these two jobs.'
-        : 'Other routes do not keep your limits of time and money.'
-    return [words(type.row, text, width)]
+/** The other routes; a route that stands alone says what speaks for it and what was left out. */
+function besides({ routes, search }: WorkbookFacts, width: number): Part[] {
+  const [best, ...others] = routes
+  if (best && others.length === 0) {
+    const excluded = search?.excluded.map(({ reason }) => reason) ?? []
+    const texts = [best.reasons.join(' '), ...excluded].map(plainWords)
+    return [
+      words(type.heading, 'About this route', width),
+      ...texts.map((text) => words({ ...type.small, leading: 1.28 }, text, width)),
+    ]
   }
-  return others.map((route) => {
-    const [time, , ...rest] = routeFactsOf(route)
-    const cost = [...rest].find(({ name }) => name === 'Cost before help')
-    const references = route.roles.map(({ mapReference }) => mapReference).join(', ')
-    return stacked(
-      [
-        factRow(
-          { style: type.row, text: routeName(route) },
-          { style: type.rowStrong, text: time?.value ?? '' },
-          width,
-          0,
-        ),
-        factRow(
-          { style: type.tiny, text: references },
-          { style: type.rowStrong, text: cost?.value ?? '' },
-          width,
-          0,
-        ),
-      ],
-      0,
-    )
-  })
+  return [
+    words(type.heading, 'Other routes', width),
+    ...others.map((route) => {
+      const facts = routeFactsOf(route)
+      const factOf = (wanted: string) => facts.find(({ name }) => name === wanted)?.value ?? ''
+      const references = route.roles.map(({ mapReference }) => mapReference).join(', ')
+      const line = (style: TypeStyle, text: string, value: string) =>
+        factRow({ style, text }, { style: type.rowStrong, text: value }, width, 0)
+      return stacked(
+        [
+          line(type.row, routeName(route), factOf('Time')),
+          line(type.tiny, references, factOf('Cost before help')),
+        ],
+        0,
+      )
+    }),
+  ]
 }
 
 function draftBlocks(best: Route | undefined, width: number): Block[] {

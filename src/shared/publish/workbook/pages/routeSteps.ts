@@ -18,7 +18,6 @@ import { moveCost, moveTime, sentence } from '../wording.ts'
 
 const roleTitle: TypeStyle = { ...type.title, size: 14, leading: 1.15 }
 const payStyle: TypeStyle = { ...type.row, weight: 700, size: 14, leading: 1.15 }
-const mostNames = 3
 const factStyle: TypeStyle = { ...type.row, size: 10.8, leading: 1.3 }
 
 /** The roles of a route as cards below each other, with the move into each between them. */
@@ -140,9 +139,9 @@ function stepPart(document: Document, step: RouteStep, width: number): Part {
 }
 
 /** The first names and how many more there are. */
-function shortened(names: readonly string[]): string[] {
-  const more = names.length - mostNames
-  return more < 2 ? [...names] : [...names.slice(0, mostNames), `${more} more`]
+function shortened(names: readonly string[], most: number): string[] {
+  const more = names.length - most
+  return more < 2 ? [...names] : [...names.slice(0, most), `${more} more`]
 }
 
 /** Courses of the move, papers it still asks for, help that is there; only what is known. */
@@ -153,8 +152,8 @@ function stepSentences(document: Document, { transition, gates }: RouteStep): st
   const list = (lead: string, items: readonly string[]) =>
     items.length === 0 ? [] : [sentence(`${lead}: ${items.join(', ')}`)]
   return [
-    ...list(courses.length === 1 ? 'Course' : 'Courses', courses),
-    ...list('Still missing on paper', open),
-    ...list('Help', shortened(help)),
+    ...list(courses.length === 1 ? 'Course' : 'Courses', shortened(courses, 4)),
+    ...list('Still missing on paper', shortened(open, 5)),
+    ...list('Help', shortened(help, 3)),
   ]
 }

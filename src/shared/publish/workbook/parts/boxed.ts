@@ -23,6 +23,12 @@ export const narrowBox: BoxLook = {
   padding: { x: millimeters(3.6), y: millimeters(3) },
 }
 
+/** With the least padding, for columns with much to hold. */
+export const tightBox: BoxLook = {
+  ...plainBox,
+  padding: { x: millimeters(3.6), y: millimeters(2.1) },
+}
+
 /** What matters most on the page. */
 export const markBox: BoxLook = {
   fill: ink.markSoft,
