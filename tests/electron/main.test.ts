@@ -145,7 +145,7 @@ test('a page cannot name a file that was never named to it', async () => {
 test('a project is made with a dialog, edited, and every edit is heard', async () => {
   electron.answers.save = [join(home, 'first')]
   expect(
-    await bridge.call('project.create', { template: 'blank', title: 'First map', file: null }),
+    await bridge.call('project.create', { template: 'healthcare', title: 'First map', file: null }),
   ).toMatchObject({ ok: true, value: { name: 'first.pathbook', folder: home } })
   const heard: AppEvent[] = []
   const stop = bridge.listen((event) => heard.push(event))

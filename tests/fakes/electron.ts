@@ -38,6 +38,10 @@ class FakeApp extends EventEmitter {
     paths.set(name, path)
   }
   getPath = (name: string) => paths.get(name) ?? '.'
+  exit(status: number) {
+    this.hasQuit = true
+    this.emit('exit', status)
+  }
   /** Closing goes on until nobody holds it up any more. */
   quit() {
     const event = {

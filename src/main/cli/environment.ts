@@ -15,9 +15,11 @@ export type Environment = {
 /** The terminal of a process. */
 export function environmentOf(terminal: NodeJS.Process): Environment {
   // A reader such as `head` may close its end before everything is written: that is its right.
-  terminal.stdout.on('error', (error) => {
-    if (codeOf(error) !== 'EPIPE') throw error
-  })
+  for (const stream of [terminal.stdout, terminal.stderr]) {
+    stream.on('error', (error) => {
+      if (codeOf(error) !== 'EPIPE') throw error
+    })
+  }
   return {
     folder: folderOf(terminal),
     out: (text) => void terminal.stdout.write(`${text}\n`),

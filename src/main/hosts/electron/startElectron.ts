@@ -14,8 +14,18 @@ import { hearNamedFiles } from './namedFiles.ts'
 import { registerScheme, servePages } from './protocol.ts'
 import { openWindow, showWindow } from './window.ts'
 
-/** Everything Electron is told, in order. Answers when the window shows the app. */
+/** Answers when the window shows the app, or when it was said why there will be none. */
 export async function startElectron(args: readonly string[]): Promise<void> {
+  try {
+    await start(args)
+  } catch (error) {
+    dialog.showErrorBox('Pathbook could not start', whyNot(error))
+    app.exit(1)
+  }
+}
+
+/** Everything Electron is told, in order. */
+async function start(args: readonly string[]): Promise<void> {
   const folders = appFolders()
   const programFolder = join(folders.root, 'out')
   keepEverythingIn(folders.data)
@@ -41,6 +51,11 @@ export async function startElectron(args: readonly string[]): Promise<void> {
   const named = namedFiles.ready((path) => void openFile(pathbook, path))
   if (named !== null) await openFile(pathbook, named)
   await openWindow(programFolder)
+}
+
+function whyNot(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  return `Make sure that the disk has room and that you may write in ${appFolders().data}, then start it again. If that does not help, install it again. (${reason})`
 }
 
 /** Electron takes no folder that is not there yet. */
