@@ -1,0 +1,25 @@
+import { editBench } from './editBench.ts'
+import type { Bench } from './figures.ts'
+import { gapMatrixBench } from './gapMatrixBench.ts'
+import { largeMapBench } from './largeMapBench.ts'
+import { layoutBench } from './layoutBench.ts'
+import { openBench } from './openBench.ts'
+import { posterBench } from './posterBench.ts'
+import { rolesListBench } from './rolesListBench.ts'
+import { sampleMapBench } from './sampleMapBench.ts'
+import { scrollBench } from './scrollBench.ts'
+import { windowEditBench } from './windowEditBench.ts'
+
+/** In the order they are run. */
+export const benches: readonly Bench[] = [
+  openBench,
+  editBench,
+  layoutBench,
+  posterBench,
+  gapMatrixBench,
+  rolesListBench,
+  windowEditBench,
+  scrollBench,
+  largeMapBench,
+  sampleMapBench,
+]
