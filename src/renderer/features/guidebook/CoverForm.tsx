@@ -49,8 +49,8 @@ export function CoverForm({ guidebook }: { guidebook: Guidebook }) {
             onCommit={(coverNote) => change({ coverNote })}
           />
           <div className="pb-guide-cover-row">
-            <div>
-              <span className="pb-label">Paper</span>
+            <div className="pb-guide-labeled">
+              <div className="pb-label">Paper</div>
               <Segments
                 label="Paper"
                 value={guidebook.paper}

@@ -11,7 +11,12 @@ import { blocksOf } from '#shared/domain/queries/guidebooks.ts'
 import { guidebooksInOrder } from '#shared/domain/queries/order.ts'
 import type { Guidebook } from '#shared/domain/records/guidebook.ts'
 import { CoverForm } from './CoverForm.tsx'
-import { type ChapterHeading, chapterFacts, numberedChapters } from './chapterFacts.ts'
+import {
+  type ChapterHeading,
+  chapterFacts,
+  type NumberedChapter,
+  numberedChapters,
+} from './chapterFacts.ts'
 import { ChapterEditor } from './editor/ChapterEditor.tsx'
 import { scrollToHeading } from './editor/scrollToHeading.ts'
 import { useShownHeading } from './editor/useShownHeading.ts'
@@ -24,6 +29,7 @@ import { usePreviewPage } from './preview/usePreviewPage.ts'
 import { StartDialog } from './StartDialog.tsx'
 import { useFocusedRecord } from './useFocusedRecord.ts'
 import './guidebook.css'
+import './outline.css'
 import './blocks.css'
 import './text.css'
 
@@ -66,8 +72,7 @@ function Book({ guidebook }: { guidebook: Guidebook }) {
     () => numberedChapters({ chapter, block }, guidebook.id),
     [chapter, block, guidebook.id],
   )
-  const records = useMemo(() => chapters.map((each) => each.chapter), [chapters])
-  const place = placeNow(wantedPlace, records)
+  const place = placeNow(wantedPlace, chapters)
   const open =
     place.kind === 'chapter' ? chapters.find((each) => each.chapter.id === place.id) : undefined
   const blocks = useMemo(() => (open ? blocksOf({ block }, open.chapter.id) : []), [block, open])
@@ -76,7 +81,7 @@ function Book({ guidebook }: { guidebook: Guidebook }) {
   const { heading, follow } = useShownHeading(scroller, facts.headings)
   const preview = useBookPreview(
     guidebook,
-    records,
+    chapters,
     revision,
     previewOpen ? 'wanted' : 'not wanted',
   )
@@ -87,9 +92,7 @@ function Book({ guidebook }: { guidebook: Guidebook }) {
   )
   useScreenActions(actions)
   useStatus(
-    open
-      ? `${open.number === '' ? 'Chapter' : `Chapter ${open.number}`}, ${open.chapter.title}`
-      : guidebook.title,
+    open ? `Chapter ${open.number}, ${open.chapter.title}` : guidebook.title,
     open ? `${groupThousands(facts.words)} ${facts.words === 1 ? 'word' : 'words'}` : '',
     open ? countOf(facts.liveBlocks, 'live block') : countOf(chapters.length, 'chapter'),
     'Live blocks follow the map',
@@ -148,9 +151,9 @@ function Book({ guidebook }: { guidebook: Guidebook }) {
 }
 
 /** The wanted place while it is there, else the first chapter, else the cover. */
-function placeNow(wanted: BookPlace | null, chapters: readonly { id: string }[]): BookPlace {
+function placeNow(wanted: BookPlace | null, chapters: readonly NumberedChapter[]): BookPlace {
   if (wanted?.kind === 'cover') return wanted
-  const found = wanted ? chapters.find(({ id }) => id === wanted.id) : undefined
-  const chapter = found ?? chapters[0]
-  return chapter ? { kind: 'chapter', id: chapter.id } : { kind: 'cover' }
+  const found = wanted ? chapters.find(({ chapter }) => chapter.id === wanted.id) : undefined
+  const shown = found ?? chapters[0]
+  return shown ? { kind: 'chapter', id: shown.chapter.id } : { kind: 'cover' }
 }

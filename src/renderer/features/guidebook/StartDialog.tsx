@@ -61,8 +61,8 @@ export function StartDialog(props: { onClose: () => void }) {
           value={wanted.title}
           onChange={(title) => setWanted({ ...wanted, title })}
         />
-        <div>
-          <span className="pb-label">Paper</span>
+        <div className="pb-guide-labeled">
+          <div className="pb-label">Paper</div>
           <Segments
             label="Paper"
             value={wanted.paper}

@@ -4,7 +4,6 @@ import { showDone, showProblem } from '#renderer/state/notices.ts'
 import { currentDocument } from '#renderer/state/projectStore.ts'
 import type { Id } from '#shared/base/identifiers.ts'
 import { ok, type Result } from '#shared/base/result.ts'
-import { nameOf } from '#shared/domain/names.ts'
 import { blocksOf } from '#shared/domain/queries/guidebooks.ts'
 import type { Block, BlockContent } from '#shared/domain/records/guidebook.ts'
 import { placeBetween } from './blockPlace.ts'
@@ -61,27 +60,29 @@ export async function moveBlock(block: Block, index: number): Promise<void> {
 }
 
 export async function moveBlockToChapter(block: Block, chapterId: Id): Promise<void> {
-  const document = currentDocument()
-  const index = blocksOf(document, chapterId).length
+  const index = blocksOf(currentDocument(), chapterId).length
   const next = neighborOf(block)
   const moved = await edit.run({ type: 'block.move', id: block.id, chapterId, index })
   if (!moved.ok) return
-  showDone(`Moved the ${nameOf('block', block, document)} to ${chapterTitle(chapterId)}`, undo)
+  showDone(`Moved ${wordOf(block)} to ${chapterTitle(chapterId)}`, undo)
   if (next) wantBlock(next.id)
 }
 
 /** Deletes a block, offers to take that back, and leaves the focus on its neighbor. */
 export async function removeBlock(block: Block): Promise<void> {
-  const document = currentDocument()
   const next = neighborOf(block)
   const removed = await edit.run({ type: 'block.remove', ids: [block.id] })
   if (!removed.ok) return
-  showDone(`Deleted the ${nameOf('block', block, document)}`, undo)
+  showDone(`Deleted ${wordOf(block)}`, undo)
   guidebookView.set({ blockId: next?.id ?? null, wanted: null })
   if (next) wantBlock(next.id)
 }
 
 export const undo = { label: 'Undo', run: () => void edit.undo() }
+
+function wordOf({ content }: Block): string {
+  return content.type === 'text' ? 'text' : infoOf(content.type).name.toLowerCase()
+}
 
 function neighborOf(block: Block): Block | undefined {
   const blocks = blocksOf(currentDocument(), block.chapterId)

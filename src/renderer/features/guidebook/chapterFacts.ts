@@ -23,7 +23,7 @@ export type ChapterFacts = {
 
 export type NumberedChapter = {
   readonly chapter: Chapter
-  /** "5" for a numbered chapter, else empty. */
+  /** "5" for a numbered chapter; chapters without a number are lettered, as appendixes are. */
   readonly number: string
   readonly content: 'empty' | 'text' | 'live blocks only'
 }
@@ -68,12 +68,15 @@ export function numberedChapters(
   document: Pick<Document, 'chapter' | 'block'>,
   guidebookId: Id,
 ): NumberedChapter[] {
-  let last = 0
+  let numbers = 0
+  let letters = 0
   return chaptersOf(document, guidebookId).map((chapter) => {
-    if (chapter.numbered) last++
+    const sign = chapter.numbered
+      ? String(++numbers)
+      : String.fromCharCode('A'.charCodeAt(0) + (letters++ % 26))
     return {
       chapter,
-      number: chapter.numbered ? String(last) : '',
+      number: sign,
       content: contentOf(blocksOf(document, chapter.id)),
     }
   })

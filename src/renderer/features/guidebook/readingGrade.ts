@@ -20,9 +20,10 @@ export function countSyllables(word: string): number {
     /[aeiouy]le$/.test(letters) ||
     /[^aeiouytd]ed$/.test(letters) ||
     /[^aeiouyszxcgh]es$/.test(letters)
+  const silentInside = letters.match(/[^aeiouyl]e(?=(ly|ment|ments|ful|less|ness)$)/g)?.length ?? 0
   // "radiology" speaks i and o apart, "nation" and "special" do not.
   const apart = letters.match(/[^tscg]i[ao]|[aeiou]ing$/g)?.length ?? 0
-  return Math.max(groups - (silent ? 1 : 0) + apart, 1)
+  return Math.max(groups - (silent ? 1 : 0) - silentInside + apart, 1)
 }
 
 function sentencesOf(passage: string): number {

@@ -7,6 +7,7 @@ import { queryRoles, queryWords } from './queryRoles.ts'
 /** What a live block shows, beside its name: "A1 to B3, from the map, up to date". */
 export function blockWords(document: Document, content: LiveContent): string {
   const words = subjectOf(document, content)
+  if (content.type === 'method') return `${words}, up to date`
   return followsMap(content.type) ? `${words}, from the map, up to date` : words
 }
 

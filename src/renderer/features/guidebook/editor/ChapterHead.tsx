@@ -9,12 +9,10 @@ export function ChapterHead(props: { chapter: Chapter; number: string }) {
     void edit.run({ type: 'chapter.edit', id: chapter.id, changes })
   return (
     <header className="pb-guide-head">
-      {number !== '' && (
-        <span className="pb-guide-number">
-          <span className="pb-hidden">Chapter </span>
-          {number}
-        </span>
-      )}
+      <span className="pb-guide-number">
+        <span className="pb-hidden">Chapter </span>
+        {number}
+      </span>
       <h1>
         <EditableText
           label="Chapter title"

@@ -20,6 +20,9 @@ export async function insertFromText(block: Block, type: LiveType): Promise<void
   if (!open) return
   const { editor } = open
   const { before, after } = splitText(editor.state.doc, editor.state.selection.from)
+  // The empty line a command was typed on goes with it.
+  const only = before === null ? after : after === null ? before : null
+  if (only !== null) showDocument(editor, only)
   await open.commit()
   const { chapterId } = block
   const document = currentDocument()

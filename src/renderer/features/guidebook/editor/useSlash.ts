@@ -5,7 +5,8 @@ import type { LiveBlockInfo } from '../blocks/liveBlocks.ts'
 import type { SlashState } from './SlashMenu.tsx'
 import { type SlashQuery, slashQuery } from './slashQuery.ts'
 
-const menuHeight = 260
+const rowHeight = 32
+const mostHeight = 242
 
 type Open = SlashState & { readonly query: SlashQuery }
 
@@ -36,7 +37,8 @@ export function useSlash(
     const before = current.current?.query
     if (before && before.from === query.from && before.text === query.text) return
     const at = editor.view.coordsAtPos(query.from)
-    const side = at.bottom + menuHeight > window.innerHeight ? 'above' : 'below'
+    const height = Math.min(entries.length * rowHeight + 14, mostHeight)
+    const side = at.bottom + height > window.innerHeight ? 'above' : 'below'
     show({
       query,
       entries,

@@ -3,7 +3,7 @@ import { closeHistory, undoDepth } from '@tiptap/pm/history'
 import { useEditor } from '@tiptap/react'
 import { useEffect, useRef } from 'react'
 import { edit } from '#renderer/state/edit.ts'
-import { currentDocument } from '#renderer/state/projectStore.ts'
+import { currentDocument, useProject } from '#renderer/state/projectStore.ts'
 import { draftPause } from '#renderer/ui/useDraft.ts'
 import type { Id } from '#shared/base/identifiers.ts'
 import { sameJson } from '#shared/base/stableJson.ts'
@@ -110,6 +110,7 @@ export function useTextEditor(options: {
       extensions: textExtensions,
       content: editorContent(shown.current),
       injectCSS: false,
+      editable: useProject.getState().state?.readOnly !== true,
       enableContentCheck: false,
       editorProps: {
         attributes: {

@@ -19,25 +19,31 @@ export type BookPages = {
   readonly bookmarks: readonly Bookmark[]
 }
 
-/** "5 Routes people take", "5. Routes people take" and "Chapter 5: Routes people take" are one title. */
-function bareTitle(title: string): string {
-  return foldName(title).replace(/^(chapter\s+)?[\d.:)]*\s+/, '')
+/** A chapter with the sign it is printed with: "5", "A". */
+type SignedChapter = { readonly number: string; readonly chapter: Pick<Chapter, 'id' | 'title'> }
+
+/** "Routes people take", "5 Routes people take" and "Chapter 5: Routes people take" mean chapter 5. */
+function names(bookmark: string, { number, chapter }: SignedChapter): boolean {
+  const sign = foldName(number)
+  const title = foldName(chapter.title)
+  const said = foldName(bookmark)
+  const starts = ['', `${sign} `, `${sign}. `, `chapter ${sign} `, `chapter ${sign}: `]
+  return starts.some((start) => said === start + title)
 }
 
 /** Where chapters stand in a printed book, by its bookmarks; chapters keep their order. */
 export function bookPages(
   bookmarks: readonly Bookmark[],
-  chapters: readonly Pick<Chapter, 'id' | 'title'>[],
+  chapters: readonly SignedChapter[],
   total: number,
 ): BookPages {
   const found: { id: Id | null; page: number }[] = []
   let next = 0
   for (const bookmark of bookmarks) {
     const at = chapters.findIndex(
-      ({ title }, index) =>
-        index >= next && bareTitle(` ${title}`) === bareTitle(` ${bookmark.title}`),
+      (chapter, index) => index >= next && names(bookmark.title, chapter),
     )
-    found.push({ id: chapters[at]?.id ?? null, page: bookmark.page })
+    found.push({ id: chapters[at]?.chapter.id ?? null, page: bookmark.page })
     if (at !== -1) next = at + 1
   }
   const ranges = new Map<Id, PageRange>()
@@ -59,9 +65,9 @@ export function bookPages(
 export function pageOfHeading(pages: BookPages, chapterId: Id, heading: string): number | null {
   const range = pages.chapters.get(chapterId)
   if (!range) return null
-  const wanted = bareTitle(` ${heading}`)
+  const wanted = foldName(heading)
   const inside = pages.bookmarks
     .filter(({ page }) => page >= range.first && page <= range.last)
     .flatMap((bookmark) => bookmark.inside)
-  return inside.find(({ title }) => bareTitle(` ${title}`) === wanted)?.page ?? null
+  return inside.find(({ title }) => foldName(title) === wanted)?.page ?? null
 }

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react'
 import { client } from '#renderer/state/application.ts'
 import type { Preview } from '#shared/api/contract.ts'
 import type { Problem } from '#shared/base/result.ts'
-import type { Chapter, Guidebook } from '#shared/domain/records/guidebook.ts'
+import type { Guidebook } from '#shared/domain/records/guidebook.ts'
+import type { NumberedChapter } from '../chapterFacts.ts'
 import { type Bookmark, type BookPages, bookPages } from './bookPages.ts'
 import { readBookmarks } from './readBookmarks.ts'
 
@@ -30,7 +31,7 @@ let last: Made | null = null
 /** The real pages of a guidebook, made again when edits pause; kept when the screen is left. */
 export function useBookPreview(
   guidebook: Guidebook,
-  chapters: readonly Chapter[],
+  chapters: readonly NumberedChapter[],
   revision: number,
   wanted: 'wanted' | 'not wanted',
 ): BookPreview {

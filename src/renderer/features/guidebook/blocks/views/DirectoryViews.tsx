@@ -10,6 +10,7 @@ import {
 } from '#shared/domain/queries/order.ts'
 import type { MoneyRange } from '#shared/domain/records/fields.ts'
 import { FactTable } from './FactTable.tsx'
+import { Short } from './Short.tsx'
 
 function costOf(cost: MoneyRange | null): string {
   return cost === null ? 'Not set' : capitalize(dollarRange(cost))
@@ -21,14 +22,14 @@ export function ProgramView({ document }: { document: Document }) {
   return (
     <FactTable
       head={['Course', 'Where', 'Time', 'Cost before help']}
-      noun="course"
+      nouns="courses"
       empty="This project has no courses yet."
       rows={programs.map(({ id, name, provider, duration, cost }) => ({
         key: id,
         cells: [
           name,
           provider,
-          duration ? longDuration(duration.typical) : 'Not set',
+          duration ? <Short key="time">{longDuration(duration.typical)}</Short> : 'Not set',
           costOf(cost),
         ],
       }))}
@@ -42,7 +43,7 @@ export function CredentialView({ document }: { document: Document }) {
   return (
     <FactTable
       head={['License or certificate', 'From', 'Kind', 'Cost']}
-      noun="license or certificate"
+      nouns="licenses and certificates"
       empty="This project has no licenses or certificates yet."
       rows={credentials.map(({ id, name, issuer, type, cost }) => ({
         key: id,
@@ -58,7 +59,7 @@ export function SupportView({ document }: { document: Document }) {
   return (
     <FactTable
       head={['Help', 'With', 'For whom']}
-      noun="kind of help"
+      nouns="kinds of help"
       empty="This project has no supports yet."
       rows={supports.map(({ id, name, need, eligibility }) => ({
         key: id,

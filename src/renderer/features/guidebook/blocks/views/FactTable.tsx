@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { countOf } from '#shared/base/words.ts'
 
 export type FactRow = { readonly key: string; readonly cells: readonly ReactNode[] }
 
@@ -7,8 +6,8 @@ export type FactRow = { readonly key: string; readonly cells: readonly ReactNode
 export function FactTable(props: {
   head: readonly string[]
   rows: readonly FactRow[]
-  /** What a row is, such as "course". */
-  noun: string
+  /** What several rows are, such as "courses". */
+  nouns: string
   limit?: number
   /** Said when there is no row. */
   empty: string
@@ -39,9 +38,7 @@ export function FactTable(props: {
           ))}
         </tbody>
       </table>
-      {more > 0 && (
-        <p className="pb-guide-note">and {countOf(more, `more ${props.noun}`)} in print</p>
-      )}
+      {more > 0 && <p className="pb-guide-note">{`and ${more} more ${props.nouns} in print`}</p>}
     </>
   )
 }

@@ -24,12 +24,11 @@ export function GapView(props: { document: Document; content: LiveContentOf<'gap
   return (
     <>
       <p className="pb-guide-lead">
-        {gap.from.title} to {gap.to.title}:{' '}
-        {`${countOf(gap.transferable.length, 'skill')} carry over, ${gap.stretch.length} need one more level, ${gap.new.length} are new.`}
+        {`${gap.from.title} to ${gap.to.title}. Of ${countOf(gap.rows.length, 'skill')}, ready to use: ${gap.transferable.length}, one level more: ${gap.stretch.length}, new: ${gap.new.length}.`}
       </p>
       <FactTable
         head={['Skill', 'Level', 'What closes it']}
-        noun="skill"
+        nouns="skills"
         empty="Nothing is missing."
         rows={short.map((row) => ({
           key: row.competencyId,

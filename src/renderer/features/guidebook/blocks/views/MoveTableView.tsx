@@ -11,6 +11,7 @@ import { timeText } from '#shared/map/lineFacts.ts'
 import type { LiveContentOf } from '../liveBlocks.ts'
 import { queryMoves } from '../queryRoles.ts'
 import { FactTable } from './FactTable.tsx'
+import { Short } from './Short.tsx'
 
 /** Moves between roles with their time, cost and change of pay. */
 export function MoveTableView(props: {
@@ -23,7 +24,7 @@ export function MoveTableView(props: {
   return (
     <FactTable
       head={['Move', 'Time', 'Cost before help', 'Pay']}
-      noun="move"
+      nouns="moves"
       empty="No move starts in these roles."
       rows={moves.map((move) => ({ key: move.id, cells: cellsOf(document, move) }))}
     />
@@ -40,7 +41,7 @@ function cellsOf(document: Document, move: Transition) {
       <LineSample kind={move.kind} width={30} />
       <End role={to} />
     </span>,
-    timeText(move) || 'Not set',
+    <Short key="time">{timeText(move) || 'Not set'}</Short>,
     move.cost ? dollarRange(move.cost) : 'Not set',
     change ? dollarChange(change.amount) : 'Not known',
   ]

@@ -11,7 +11,7 @@ export function SkillListView({ document }: { document: Document }) {
   return (
     <FactTable
       head={['Skill', 'Group', 'What it means']}
-      noun="skill"
+      nouns="skills"
       empty="This project has no skills yet."
       rows={skills.map(({ id, name, group, definition }) => ({
         key: id,
@@ -27,7 +27,7 @@ export function ScaleView(props: { document: Document; content: LiveContentOf<'s
   return (
     <FactTable
       head={['Level', 'Name', 'What a person can do']}
-      noun="level"
+      nouns="levels"
       limit={20}
       empty="This scale is not in the project."
       rows={(scale?.points ?? []).map(({ value, label, description }) => ({
@@ -44,7 +44,7 @@ export function SourceView({ document }: { document: Document }) {
   return (
     <FactTable
       head={['Source', 'Publisher', 'Edition']}
-      noun="source"
+      nouns="sources"
       empty="This project has no sources yet."
       rows={sources.map(({ id, name, publisher, vintage }) => ({
         key: id,
@@ -59,7 +59,7 @@ export function MethodView() {
   return (
     <FactTable
       head={['Name', 'Formula']}
-      noun="formula"
+      nouns="formulas"
       limit={4}
       empty=""
       rows={Object.values(formulas).map(({ id, name, text }) => ({ key: id, cells: [name, text] }))}

@@ -17,7 +17,7 @@ export function RoleListView(props: { document: Document; content: LiveContentOf
   return (
     <FactTable
       head={['Role', 'Middle pay', 'To start']}
-      noun="role"
+      nouns="roles"
       empty={none}
       rows={roles.map((role) => {
         const { pay, credential } = roleFacts(document, role)
@@ -42,7 +42,7 @@ export function RoleSheetsView(props: {
       </p>
       <FactTable
         head={['Role', 'Tasks', 'Purpose']}
-        noun="role"
+        nouns="roles"
         limit={4}
         empty={none}
         rows={roles.map((role) => ({

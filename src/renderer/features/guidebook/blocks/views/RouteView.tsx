@@ -1,6 +1,5 @@
 import { Fragment, useMemo } from 'react'
 import { useFamilyColors } from '#renderer/state/familyColors.ts'
-import { today } from '#renderer/state/findings.ts'
 import { LineSample } from '#renderer/ui/LineSample.tsx'
 import { MapReference } from '#renderer/ui/MapReference.tsx'
 import type { Document } from '#shared/domain/document.ts'
@@ -17,18 +16,18 @@ export function RouteView(props: { document: Document; content: LiveContentOf<'r
   const colors = useFamilyColors()
   const roles = useMemo(() => rolesOfPathway(document, pathwayId), [document, pathwayId])
   const moves = useMemo(() => movesOfPathway(document, pathwayId), [document, pathwayId])
-  const sum = useMemo(() => routeSum(document, moves, today()), [document, moves])
+  const sum = useMemo(() => routeSum(roles, moves), [roles, moves])
   const before = moves[0]?.fromRoleId === null ? 1 : 0
   return (
     <>
-      <div className="pb-guide-route">
+      <div className="pb-guide-route" data-long={roles.length > 4 || undefined}>
         {roles.map((role, index) => {
           const move = index === 0 && before === 0 ? undefined : moves[index - 1 + before]
           return (
             <Fragment key={role.id}>
               {move && index > 0 && (
                 <span className="pb-guide-move">
-                  <LineSample kind={move.kind} width={44} height={14} />
+                  <LineSample kind={move.kind} width={roles.length > 3 ? 34 : 44} height={14} />
                   <span className="pb-hidden">{move.kind} move, </span>
                   <em>{timeText(move) === '' ? 'no time' : timeText(move)}</em>
                 </span>

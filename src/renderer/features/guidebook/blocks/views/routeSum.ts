@@ -1,35 +1,41 @@
-import { routeFrom } from '#shared/analysis/route.ts'
-import { routeGraph } from '#shared/analysis/routeGraph.ts'
 import { totalDuration } from '#shared/base/duration.ts'
 import { dollarRange, dollars } from '#shared/base/money.ts'
-import type { Document } from '#shared/domain/document.ts'
+import { countOf } from '#shared/base/words.ts'
+import { wageChange } from '#shared/domain/queries/pay.ts'
+import type { Role } from '#shared/domain/records/role.ts'
 import type { Transition } from '#shared/domain/records/transition.ts'
+import { typicalMonths } from '#shared/map/poster/routeFacts.ts'
 
-/**
- * "In total 1 year 3 months, $6,650 before help, and $26,910 more a year." An entry from outside
- * counts for nothing, because nobody's pay stands before it.
- */
-export function routeSum(document: Document, moves: readonly Transition[], asOf: string): string {
-  const steps = moves.filter(({ fromRoleId }) => fromRoleId !== null)
-  const first = steps[0]?.fromRoleId
-  const role = first == null ? undefined : document.role.get(first)
-  if (!role) return 'This route has no move between two roles.'
-  const start = { kind: 'role', role } as const
-  const { edges } = routeGraph(document, start, 'full time')
-  const path = steps.flatMap(({ id }) => edges.find(({ transition }) => transition.id === id) ?? [])
-  const route = routeFrom({ document, start, asOf, rater: null }, path)
-  const time =
-    route.unknownTimes === path.length
-      ? 'no time entered'
-      : `${route.unknownTimes > 0 ? 'at least ' : ''}${totalDuration(route.months.typical)}`
-  const cost =
-    route.unknownCosts === path.length
-      ? 'no cost entered'
-      : `${route.unknownCosts > 0 ? 'at least ' : ''}${dollarRange(route.cost)} before help`
-  const { change } = route.pay
+/** "In total 1 year 3 months, $6,650 before help, and $26,910 more a year." */
+export function routeSum(roles: readonly Role[], moves: readonly Transition[]): string {
+  if (moves.length === 0) return 'This route has no move yet.'
+  const months = moves.map(typicalMonths)
+  const costs = moves.map(({ cost }) => cost)
+  const price = {
+    min: sum(costs.map((cost) => cost?.min ?? 0)),
+    max: sum(costs.map((cost) => cost?.max ?? 0)),
+  }
+  const [first, last] = [roles[0], roles.at(-1)]
+  const change = first && last ? wageChange(first, last) : null
   const pay =
-    change === null
-      ? 'pay that cannot be compared'
-      : `${dollars(Math.abs(change))} ${change < 0 ? 'less' : 'more'} a year`
-  return `In total ${time}, ${cost}, and ${pay}.`
+    change === null || change.amount === 0
+      ? ''
+      : `, and ${dollars(Math.abs(change.amount))} ${change.amount > 0 ? 'more' : 'less'} a year`
+  const total = [
+    totalDuration(sum(months.map((value) => value ?? 0))),
+    price.max <= 0 ? 'no cost' : `${dollarRange(price)} before help`,
+  ]
+  const unknown = [
+    ...missing(months.filter((value) => value === null).length, 'time'),
+    ...missing(costs.filter((cost) => cost === null).length, 'cost'),
+  ]
+  return [`In total ${total.join(', ')}${pay}.`, ...unknown].join(' ')
+}
+
+function missing(count: number, what: string): string[] {
+  return count === 0 ? [] : [`${countOf(count, what)} not entered yet.`]
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
