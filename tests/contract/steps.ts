@@ -1,4 +1,5 @@
 import type { MethodName } from '#shared/api/contract.ts'
+import { aRecord } from '../support/aProject.ts'
 import type { Door } from './doors.ts'
 
 export type Step = {
@@ -36,6 +37,12 @@ const person = {
   goals: '',
   notes: '',
 }
+const role = aRecord('role', {
+  id: 'role-1',
+  title: 'Nurse',
+  familyId: 'family-1',
+  bandId: 'band-entry',
+})
 const svg = { kind: 'svg', mapId: 'map-whole' }
 
 /** One working day through the contract: every call at least once well and once badly. */
@@ -186,6 +193,12 @@ export const steps: readonly Step[] = [
     result: { ok: false, problem: { code: 'bad-input', details: { path: 'personId' } } },
   },
   {
+    says: 'a role is added, so that there is something to print',
+    method: 'project.run',
+    input: () => ({ command: { type: 'role.add', record: role } }),
+    result: done({ revision: 6, undoLabel: 'Add role Nurse' }),
+  },
+  {
     says: 'a copy is saved',
     method: 'project.saveCopy',
     input: (door) => ({ file: door.newFile('copy.pathbook'), people: 'without people' }),
@@ -260,7 +273,7 @@ export const steps: readonly Step[] = [
     says: 'a project opens for reading',
     method: 'project.open',
     input: (door) => ({ file: door.knownFile('day.pathbook'), mode: 'read only' }),
-    result: done({ readOnly: true, revision: 5 }),
+    result: done({ readOnly: true, revision: 6 }),
   },
   {
     says: 'a project that is open for reading takes no edit',
@@ -272,7 +285,7 @@ export const steps: readonly Step[] = [
     says: 'it opens for editing in its own place',
     method: 'project.open',
     input: (door) => ({ file: door.knownFile('day.pathbook'), mode: 'edit' }),
-    result: done({ readOnly: false, revision: 5 }),
+    result: done({ readOnly: false, revision: 6 }),
   },
   {
     says: 'a mode that does not exist is refused',
