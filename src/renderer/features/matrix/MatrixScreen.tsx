@@ -181,23 +181,27 @@ function useFocusedRecord(show: (roleId: Id | null, competencyId: Id | null) => 
 }
 
 function NothingYet(props: { roles: number; onAddSkill: () => void }) {
-  return props.roles === 0 ? (
-    <EmptyState
-      plain
-      title="No roles yet"
-      sentence="The matrix has a row for every role. Add roles first."
-      action={<Button onClick={() => goTo('roles')}>Add roles</Button>}
-    />
-  ) : (
-    <EmptyState
-      plain
-      title="No skills yet"
-      sentence="The matrix has a column for every skill that roles ask for."
-      action={
-        <Button kind="primary" icon="add" onClick={props.onAddSkill}>
-          Add skill
-        </Button>
-      }
-    />
+  const noRoles = props.roles === 0
+  return (
+    <section className="pb-matrix-empty" aria-label="Competency matrix" data-region>
+      <EmptyState
+        plain
+        title={noRoles ? 'No roles yet' : 'No skills yet'}
+        sentence={
+          noRoles
+            ? 'The matrix has a row for every role. Add roles first.'
+            : 'The matrix has a column for every skill that roles ask for.'
+        }
+        action={
+          noRoles ? (
+            <Button onClick={() => goTo('roles')}>Add roles</Button>
+          ) : (
+            <Button kind="primary" icon="add" onClick={props.onAddSkill}>
+              Add skill
+            </Button>
+          )
+        }
+      />
+    </section>
   )
 }

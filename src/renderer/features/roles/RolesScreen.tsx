@@ -158,16 +158,7 @@ export function RolesScreen() {
           onShowOne={(role) => selection.show(role.id)}
         />
       ) : shown === null ? (
-        <EmptyState
-          plain
-          title="No roles yet"
-          sentence="Add the first role, or paste a column of titles from a spreadsheet."
-          action={
-            <Button kind="primary" icon="add" onClick={add}>
-              Add role
-            </Button>
-          }
-        />
+        <NoRoles onAdd={add} />
       ) : (
         <>
           <RoleEditor
@@ -200,4 +191,21 @@ export function RolesScreen() {
 
 function chosenRoles(ids: readonly string[], roles: ReadonlyMap<string, Role>): Role[] {
   return ids.flatMap((id) => roles.get(id) ?? [])
+}
+
+function NoRoles({ onAdd }: { onAdd: () => void }) {
+  return (
+    <section className="pb-roles-editor pb-roles-empty" aria-label="Role" data-region>
+      <EmptyState
+        plain
+        title="No roles yet"
+        sentence="Add the first role, or paste a column of titles from a spreadsheet."
+        action={
+          <Button kind="primary" icon="add" onClick={onAdd}>
+            Add role
+          </Button>
+        }
+      />
+    </section>
+  )
 }

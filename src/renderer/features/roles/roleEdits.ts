@@ -8,6 +8,11 @@ import type { Id } from '#shared/base/identifiers.ts'
 import { countOf } from '#shared/base/words.ts'
 import { bandsInOrder, familiesInOrder } from '#shared/domain/queries/order.ts'
 import type { Role } from '#shared/domain/records/role.ts'
+import { addFamily } from './newFamily.ts'
+import { nameOfNewFamily } from './paste/newFamilyChoice.ts'
+
+/** A family that was not named by anyone yet. */
+export const firstFamilyName = 'First job family'
 
 export type RoleChanges = Partial<Omit<Role, 'id'>>
 
@@ -32,18 +37,24 @@ export function changeRoles(ids: readonly Id[], changes: RoleChanges): void {
   else void edit.run({ type: 'role.editMany', ids: [...ids], changes })
 }
 
-/** Adds a role beside another one, or in the first family at the lowest level; null when it failed. */
+/**
+ * Adds a role beside another one, or in the first family at the lowest level; null when it failed. A
+ * project without a family gets its first one.
+ */
 export async function addRole(beside: Role | null): Promise<Id | null> {
-  const document = currentDocument()
-  const familyId = beside?.familyId ?? familiesInOrder(document)[0]?.id
-  const bandId = beside?.bandId ?? bandsInOrder(document)[0]?.id
-  if (familyId === undefined || bandId === undefined) {
+  const bandId = beside?.bandId ?? bandsInOrder(currentDocument())[0]?.id
+  if (bandId === undefined) {
     showProblem({
-      code: 'no-place',
-      message: 'A role needs a job family and a level. Add these in Records first.',
+      code: 'no-level',
+      message: 'A role stands on a level, and this project has none. Add one in Records first.',
     })
     return null
   }
+  const familyId =
+    beside?.familyId ??
+    familiesInOrder(currentDocument())[0]?.id ??
+    (await addFamily(firstFamilyName))
+  if (familyId === null) return null
   const record = newRole({ id: newId('role'), title: 'New role', familyId, bandId })
   const added = await edit.run({ type: 'role.add', record })
   return added.ok ? record.id : null
@@ -59,7 +70,20 @@ export async function duplicateRole(role: Role): Promise<Id | null> {
   return newRoleId
 }
 
-export async function addRoles(roles: Role[]): Promise<boolean> {
+export type RoleDraft = Parameters<typeof newRole>[0]
+
+/** Adds roles, and first the job families that some of them ask for; false when it failed. */
+export async function addRoles(drafts: readonly RoleDraft[]): Promise<boolean> {
+  const families = new Map<string, Id>()
+  const roles: Role[] = []
+  for (const draft of drafts) {
+    const name = nameOfNewFamily(draft.familyId)
+    const familyId =
+      name === null ? draft.familyId : (families.get(name) ?? (await addFamily(name)))
+    if (familyId === null) return false
+    if (name !== null) families.set(name, familyId)
+    roles.push(newRole({ ...draft, familyId }))
+  }
   const added = await edit.run({ type: 'role.addMany', roles })
   if (added.ok) showUndoable(`Added ${countOf(roles.length, 'role')}`, added.value)
   return added.ok

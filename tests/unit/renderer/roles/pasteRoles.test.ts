@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { freeLetter } from '#renderer/features/roles/freeLetter.ts'
+import { nameOfNewFamily, newFamilyChoice } from '#renderer/features/roles/paste/newFamilyChoice.ts'
 import { findColumns } from '#renderer/features/roles/paste/pasteColumns.ts'
 import { placeNames, readPastedRoles } from '#renderer/features/roles/paste/pasteRoles.ts'
 import { type PlaceChoices, placedRoles } from '#renderer/features/roles/paste/placedRoles.ts'
@@ -144,4 +146,23 @@ test('a choice for an unknown name wins over the nearest one', () => {
 
 test('nothing can be placed in a project without families', () => {
   expect(placed(['Host'], { familyId: null })).toEqual([])
+})
+
+test('in a project without families the names of the table become new ones', () => {
+  const empty = { ...project, jobFamily: new Map(), role: new Map() }
+  const table = readPastedRoles('Title\tFamily\nHost\tFront desk\nGuide\t', empty)
+  const rows = placedRoles(table, placeNames(empty), {
+    ...choices,
+    familyId: newFamilyChoice('First'),
+  })
+  expect(rows.map(({ familyId }) => nameOfNewFamily(familyId))).toEqual(['Front desk', 'First'])
+  expect(nameOfNewFamily('lab')).toBeNull()
+})
+
+test('a new family takes the first free letter', () => {
+  expect(freeLetter(project)).toBe('C')
+  const all = aProject({
+    jobFamily: Array.from({ length: 26 }, (_, index) => ({ id: `family-${index}` })),
+  })
+  expect(freeLetter(all)).toBeNull()
 })

@@ -6,6 +6,7 @@ import { StatusIcon } from '#renderer/ui/StatusWord.tsx'
 import { VirtualList } from '#renderer/ui/VirtualList.tsx'
 import { romanNumeral } from '#shared/base/numerals.ts'
 import { bandLevels } from '#shared/domain/queries/order.ts'
+import { nameOfNewFamily } from './newFamilyChoice.ts'
 import type { PlacedRole } from './placedRoles.ts'
 
 /** What will be added, row by row; what is left out is struck through and says why. */
@@ -37,12 +38,13 @@ export function PastePreview({ placed }: { placed: readonly PlacedRole[] }) {
         const role = placed[index]
         if (!role) return null
         const family = document.jobFamily.get(role.familyId)
+        const added = nameOfNewFamily(role.familyId)
         return (
           <div className="pb-paste-row" data-included={role.included}>
             <span className="pb-ellipsis">{role.included ? role.title : <s>{role.title}</s>}</span>
             <span className="pb-paste-family" data-guessed={role.guessed.family}>
-              <FamilyBadge letter={family?.letter ?? ''} color={colors.get(role.familyId)} />
-              <span className="pb-ellipsis">{family?.name}</span>
+              <FamilyBadge letter={family?.letter ?? '+'} color={colors.get(role.familyId)} />
+              <span className="pb-ellipsis">{added === null ? family?.name : `New: ${added}`}</span>
             </span>
             <span className="pb-ellipsis" data-guessed={role.guessed.band}>
               {romanNumeral(levels.get(role.bandId) ?? 1)}{' '}

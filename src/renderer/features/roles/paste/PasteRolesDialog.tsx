@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { newId } from '#renderer/state/newId.ts'
-import { newRole } from '#renderer/state/newRole.ts'
 import { useProject } from '#renderer/state/projectStore.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
@@ -11,11 +10,15 @@ import type { Id } from '#shared/base/identifiers.ts'
 import { countOf } from '#shared/base/words.ts'
 import type { Role } from '#shared/domain/records/role.ts'
 import { useBandOptions, useFamilyOptions } from '../form/choices.tsx'
-import { addRoles } from '../roleEdits.ts'
+import { addRoles, firstFamilyName } from '../roleEdits.ts'
+import { newFamilyChoice } from './newFamilyChoice.ts'
 import { PastePreview } from './PastePreview.tsx'
 import { placeNames, readPastedRoles } from './pasteRoles.ts'
 import { type PlaceChoices, placedRoles } from './placedRoles.ts'
 import { UnknownNames } from './UnknownNames.tsx'
+
+/** The choice in a project without job families: one is added with the roles. */
+const firstFamily = [{ value: newFamilyChoice(firstFamilyName), label: firstFamilyName }]
 
 /** As many roles as one step of undo may add. */
 const most = 5000
@@ -29,7 +32,8 @@ export function PasteRolesDialog(props: {
   onAdded: (ids: readonly Id[]) => void
 }) {
   const document = useProject(({ document }) => document)
-  const families = useFamilyOptions()
+  const known = useFamilyOptions()
+  const families = known.length > 0 ? known : firstFamily
   const bands = useBandOptions()
   const [text, setText] = useState(props.text)
   const read = useDeferredValue(text)
@@ -54,12 +58,15 @@ export function PasteRolesDialog(props: {
 
   const add = () => {
     setAdding(true)
-    const records = wanted.map(({ title, familyId, bandId }) =>
-      newRole({ id: newId('role'), title, familyId, bandId }),
-    )
-    void addRoles(records).then((added) => {
+    const drafts = wanted.map(({ title, familyId, bandId }) => ({
+      id: newId('role'),
+      title,
+      familyId,
+      bandId,
+    }))
+    void addRoles(drafts).then((added) => {
       setAdding(false)
-      if (added) props.onAdded(records.map(({ id }) => id))
+      if (added) props.onAdded(drafts.map(({ id }) => id))
     })
   }
   const reason =
@@ -130,7 +137,7 @@ export function PasteRolesDialog(props: {
               <UnknownNames
                 what="job family"
                 names={table.unknownFamilies}
-                options={families}
+                options={known}
                 chosen={choices.families}
                 onChoose={(next) => setChoices({ ...choices, families: next })}
               />

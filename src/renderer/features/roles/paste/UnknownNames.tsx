@@ -2,6 +2,7 @@ import { type Option, Select } from '#renderer/ui/Select.tsx'
 import { StatusWord } from '#renderer/ui/StatusWord.tsx'
 import type { Id } from '#shared/base/identifiers.ts'
 import { countOf } from '#shared/base/words.ts'
+import { newFamilyChoice } from './newFamilyChoice.ts'
 import type { UnknownName } from './pasteRoles.ts'
 
 /** Names of the table that the project does not know, each with the one that stands for it. */
@@ -19,17 +20,24 @@ export function UnknownNames(props: {
       <StatusWord tone="review">
         {names.length === 1 ? `1 ${what} is not known` : `${names.length} names are not known`}
       </StatusWord>
-      {names.map(({ name, count, nearest }) => (
-        <Select
-          key={name}
-          label={`“${name}”`}
-          aside={countOf(count, 'row')}
-          hint={chosen.has(name) ? undefined : `Taken for the nearest ${what}.`}
-          value={chosen.get(name) ?? nearest}
-          options={props.options}
-          onChange={(id) => props.onChoose(new Map(chosen).set(name, id))}
-        />
-      ))}
+      {names.map(({ name, count, nearest }) => {
+        const added = { value: newFamilyChoice(name), label: `New job family “${name}”` }
+        return (
+          <Select
+            key={name}
+            label={`“${name}”`}
+            aside={countOf(count, 'row')}
+            hint={
+              chosen.has(name) || nearest === null
+                ? undefined
+                : `Taken for this ${what} unless you choose another.`
+            }
+            value={chosen.get(name) ?? nearest ?? (what === 'level' ? null : added.value)}
+            options={what === 'level' ? props.options : [...props.options, added]}
+            onChange={(id) => props.onChoose(new Map(chosen).set(name, id))}
+          />
+        )
+      })}
     </div>
   )
 }

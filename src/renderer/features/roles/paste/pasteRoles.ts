@@ -17,8 +17,13 @@ export type PastedRole = {
   readonly duplicate: 'in the project' | 'in the table' | null
 }
 
-/** A name that is no family or level of the project, and the nearest one that is. */
-export type UnknownName = { readonly name: string; readonly count: number; readonly nearest: Id }
+/** A name that is no family or level of the project. */
+export type UnknownName = {
+  readonly name: string
+  readonly count: number
+  /** The nearest one that is, or the first; null in a project that has none. */
+  readonly nearest: Id | null
+}
 
 export type PastedTable = {
   readonly columns: PasteColumns
@@ -122,9 +127,9 @@ function unknownNames(
     if (cell !== '' && idOf(cell) === null) counts.set(cell, (counts.get(cell) ?? 0) + 1)
   }
   const names = known.map(({ name }) => name)
-  return [...counts].flatMap(([name, count]) => {
+  return [...counts].map(([name, count]) => {
     const [nearest] = nearestNames(names, name, 1)
     const found = known.find((each) => each.name === nearest) ?? known[0]
-    return found ? [{ name, count, nearest: found.id }] : []
+    return { name, count, nearest: found?.id ?? null }
   })
 }

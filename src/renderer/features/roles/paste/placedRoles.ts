@@ -1,12 +1,13 @@
 import type { Id } from '#shared/base/identifiers.ts'
+import { newFamilyChoice } from './newFamilyChoice.ts'
 import type { PastedRole, PastedTable, PlaceNames, UnknownName } from './pasteRoles.ts'
 
 /** What the person decided about names the table leaves open. */
 export type PlaceChoices = {
-  /** For rows that name none; null in a project without families or levels. */
+  /** For rows that name none; null in a project without levels. */
   readonly familyId: Id | null
   readonly bandId: Id | null
-  /** By the unknown name as pasted. */
+  /** By the unknown name as pasted; a family may be one that is to be added. */
   readonly families: ReadonlyMap<string, Id>
   readonly bands: ReadonlyMap<string, Id>
   readonly duplicates: 'left out' | 'added'
@@ -26,7 +27,13 @@ export function placedRoles(
   names: PlaceNames,
   choices: PlaceChoices,
 ): PlacedRole[] {
-  const familyOf = placer(names.familyOf, table.unknownFamilies, choices.families)
+  const newFamilies = new Map(
+    table.unknownFamilies
+      .filter(({ nearest }) => nearest === null)
+      .map(({ name }) => [name, newFamilyChoice(name)]),
+  )
+  const families = new Map([...newFamilies, ...choices.families])
+  const familyOf = placer(names.familyOf, table.unknownFamilies, families)
   const bandOf = placer(names.bandOf, table.unknownBands, choices.bands)
   return table.roles.flatMap((role) => {
     const family = familyOf(role.family, choices.familyId)
