@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { FileEntry } from '#shared/api/contract.ts'
 import { type Document, settingsOf } from '#shared/domain/document.ts'
-import { mapCells } from '#shared/domain/mapCells.ts'
+import { type MapCell, mapCells } from '#shared/domain/mapCells.ts'
 import { writeOutput } from './writeOutput.ts'
 
 const mostRecents = 20
@@ -70,6 +70,16 @@ function isRecent(value: unknown): value is RecentFile {
   return (
     ['path', 'title', 'at'].every((name) => typeof fields.get(name) === 'string') &&
     ['roles', 'moves', 'families'].every((name) => typeof fields.get(name) === 'number') &&
-    Array.isArray(fields.get('cells'))
+    isListOfCells(fields.get('cells'))
   )
+}
+
+function isListOfCells(value: unknown): value is MapCell[] {
+  return Array.isArray(value) && value.every(isCell)
+}
+
+function isCell(value: unknown): value is MapCell {
+  if (typeof value !== 'object' || value === null) return false
+  const { letter, column, level } = { letter: null, column: null, level: null, ...value }
+  return typeof letter === 'string' && typeof column === 'number' && typeof level === 'number'
 }

@@ -1,13 +1,17 @@
 import { stat } from 'node:fs/promises'
 import type { FileEntry } from '#shared/api/contract.ts'
 import { ok } from '#shared/base/result.ts'
-import type { App } from '../app.ts'
+import type { HostFiles } from '../hostFiles.ts'
+import type { RecentFile } from '../recents.ts'
 import type { HandlersOf } from './handlers.ts'
 
 export const fileHandlers: HandlersOf<'files'> = {
   async 'files.list'(app) {
-    const paths = await app.host.list()
-    const entries = await Promise.all(paths.map((path) => entryOf(app, path)))
+    const [paths, recents] = await Promise.all([app.host.list(), app.recents.read()])
+    const known = new Map(recents.map((recent) => [recent.path, recent]))
+    const entries = await Promise.all(
+      paths.map((path) => entryOf(app.host, path, known.get(path) ?? null)),
+    )
     return ok(entries.flat())
   },
 
@@ -22,10 +26,13 @@ export const fileHandlers: HandlersOf<'files'> = {
  * What a list shows of a file. Files are not opened for that: the title is known from the last time
  * the file was open here, and otherwise is its name.
  */
-async function entryOf({ host, recents }: App, path: string): Promise<FileEntry[]> {
+async function entryOf(
+  host: HostFiles,
+  path: string,
+  known: RecentFile | null,
+): Promise<FileEntry[]> {
   const place = host.describe(path)
   if (!place) return []
-  const known = (await recents.read()).find((recent) => recent.path === path)
   const changed = await stat(path).catch(() => null)
   const unknown = {
     title: place.name.replace(/\.pathbook$/i, ''),

@@ -1,12 +1,12 @@
 import { createProject } from '#main/project/createProject.ts'
-import { openSession } from '#main/project/openSession.ts'
 import type { Input } from '#shared/api/contract.ts'
-import { type Failed, ok, type Result } from '#shared/base/result.ts'
+import { ok, type Result } from '#shared/base/result.ts'
 import { type Document, recordsOf, settingsOf } from '#shared/domain/document.ts'
 import type { App } from '../app.ts'
 import { currentState } from '../currentState.ts'
 import { fileName } from '../fileName.ts'
 import type { Target } from '../hostFiles.ts'
+import { inUse } from '../inUse.ts'
 import { noProject } from '../noProject.ts'
 import { closeProject, openProject } from '../switchProject.ts'
 import { readTemplate } from '../templates.ts'
@@ -67,20 +67,9 @@ function withTitle(document: Document, title: string): Document {
 
 async function write(app: App, target: Target, document: Document): Promise<Result<string>> {
   if (target.type === 'download') throw new Error('A project is no download')
+  const busy = await inUse(app, target)
+  if (busy) return busy
   const { path, existing } = target
-  const inUse = existing === 'replace' ? await openElsewhere(app, path) : null
-  if (inUse) return inUse
   const written = createProject(path, document, { clock: app.clock, existing })
   return written.ok ? ok(path) : written
-}
-
-/** Replacing a project that someone is editing would take their file away from under them. */
-async function openElsewhere({ clock, folders }: App, path: string): Promise<Failed | null> {
-  const opened = await openSession(path, {
-    mode: 'read only',
-    clock,
-    snapshots: folders.snapshots,
-  })
-  if (opened.ok) opened.value.close()
-  return !opened.ok && opened.problem.code === 'already-open' ? opened : null
 }

@@ -4,6 +4,7 @@ import { ok, type Result } from '#shared/base/result.ts'
 import { settingsOf } from '#shared/domain/document.ts'
 import type { App } from '../app.ts'
 import { fileName } from '../fileName.ts'
+import { inUse } from '../inUse.ts'
 import { noProject } from '../noProject.ts'
 
 /** Writes the open project into another file, with or without people; the open one stays open. */
@@ -22,6 +23,8 @@ export async function saveCopy(
   const target = placed.value
   if (target === null) return ok(null)
   if (target.type === 'download') throw new Error('A copy of a project is no download')
+  const busy = await inUse(app, target)
+  if (busy) return busy
   const { path, existing } = target
   return app.project.alone(async ({ session }) => {
     if (!session) return noProject

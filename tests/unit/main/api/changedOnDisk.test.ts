@@ -16,6 +16,7 @@ import { createApp } from '#main/api/createApp.ts'
 import { dispatch } from '#main/api/dispatch.ts'
 import { writeOutput } from '#main/api/writeOutput.ts'
 import { commandLineHost } from '#main/cli/commandLineHost.ts'
+import { startProgram } from '../../../support/childPrograms.ts'
 import { unwrap } from '../../../support/results.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'pathbook-changed-'))
@@ -100,18 +101,30 @@ test('nothing is ever written over the open project, whatever it is called by no
   symlinkSync(at('b.pathbook'), at('link.pathbook'))
   const before = readFileSync(at('b.pathbook'))
   for (const file of ['b.pathbook', 'link.pathbook']) {
-    expect(writeOutput(at(file), 'printed', 'replace')).toMatchObject({
-      problem: { code: 'same-file' },
-    })
-    expect(await dispatch(app, 'project.saveCopy', { file, people: 'with people' })).toMatchObject({
-      problem: { code: 'same-file' },
-    })
-    const wish = { template: 'blank', title: 'B', file }
-    expect(await dispatch(app, 'project.create', wish)).toMatchObject({
-      problem: { code: 'already-open' },
-    })
+    const answers = [
+      writeOutput(at(file), 'printed', 'replace'),
+      await dispatch(app, 'project.saveCopy', { file, people: 'with people' }),
+      await dispatch(app, 'project.create', { template: 'blank', title: 'B', file }),
+    ]
+    const sameFile = { ok: false, problem: { code: 'same-file' } }
+    expect(answers).toMatchObject([sameFile, sameFile, sameFile])
   }
   expect(readFileSync(at('b.pathbook')).equals(before)).toBe(true)
+})
+
+test('a copy never takes the file away from whoever edits it in another program', async () => {
+  const copy = { file: 'copy.pathbook', people: 'with people' }
+  unwrap(await dispatch(app, 'project.saveCopy', copy))
+  const other = startProgram('holdOpen.ts', [at('copy.pathbook'), 'edit', at('snapshots')])
+  expect(await other.line('')).toBe('open')
+  const before = readFileSync(at('copy.pathbook'))
+  expect(await dispatch(app, 'project.saveCopy', copy)).toMatchObject({
+    problem: { code: 'already-open' },
+  })
+  expect(readFileSync(at('copy.pathbook')).equals(before)).toBe(true)
+  other.child.kill('SIGKILL')
+  await other.ended
+  expect(await dispatch(app, 'project.saveCopy', copy)).toMatchObject({ ok: true })
 })
 
 test('opening goes on where no copy for safety can be kept, and says so', async () => {

@@ -36,7 +36,17 @@ test('twenty files are kept', async () => {
   expect([paths.length, paths[0], paths.at(-1)]).toEqual([20, '21', '2'])
 })
 
-test.each(['', 'not json', '{}', 'null', '[1, null, {"path": 5}]'])(
+const withBadCells = {
+  path: 'b',
+  title: 'B',
+  at: '',
+  roles: 1,
+  moves: 0,
+  families: 1,
+  cells: [null],
+}
+
+test.each(['', 'not json', '{}', 'null', '[1, null, {"path": 5}]', JSON.stringify([withBadCells])])(
   'a list that reads %j counts as empty and is written anew',
   async (text) => {
     const file = join(home, 'damaged.json')

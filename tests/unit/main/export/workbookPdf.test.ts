@@ -61,9 +61,9 @@ describe('The workbook as PDF', () => {
     expect(info).toMatch(/CreationDate: +2026-11-01T00:00:00/)
   })
 
-  test.runIf(has('pdfinfo'))('links lead from the contents and every index tab', () => {
-    const links = read('pdfinfo', '-dests', file)
-    for (let page = 1; page <= pageCount; page += 1) expect(links).toContain(`"page-${page}"`)
+  test.runIf(has('pdfinfo'))('index tabs and contents lead to the first page of each part', () => {
+    const targets = read('pdfinfo', '-dests', file).match(/^ *(\d+) /gm) ?? []
+    expect(targets.map(Number)).toEqual([3, 4, 6, 7, 9, 11, 15])
   })
 
   test.runIf(has('pdfimages'))('nothing in it is a raster image', () => {
