@@ -1,9 +1,9 @@
 import { drawingToSvg, faceName } from '#shared/map/drawingToSvg.ts'
 import { centeredBaseline } from '#shared/map/textShapes.ts'
-import type { DownText, WorkbookPage } from '#shared/publish/workbook/layout/page.ts'
+import type { DownText, PrintPage } from '#shared/publish/printPage.ts'
 
-/** A page as SVG for the PDF writer; the words of the index tabs run down the page. */
-export function workbookPageSvg({ drawing, downTexts }: WorkbookPage): string {
+/** A page as SVG with a family for each face; the words of the index tabs run down the page. */
+export function workbookPageSvg({ drawing, downTexts }: PrintPage): string {
   const svg = drawingToSvg({ ...drawing, alt: '' }, { fonts: 'faces' })
   return svg.replace(/<\/svg>$/, () => `${downTexts.map(downText).join('')}</svg>`)
 }

@@ -1,15 +1,10 @@
 import { ok, type Result } from '#shared/base/result.ts'
 import type { Document } from '#shared/domain/document.ts'
 import { losesLetters } from '#shared/map/printableText.ts'
+import type { PageLink } from '../printPage.ts'
 import { type WorkbookFacts, type WorkbookOptions, workbookFacts } from './facts.ts'
 import { type Frame, frameOf } from './layout/frame.ts'
-import {
-  finishedPage,
-  type PageDraft,
-  type PageLink,
-  type Tab,
-  type WorkbookPage,
-} from './layout/page.ts'
+import { finishedPage, type PageDraft, type Tab, type WorkbookPage } from './layout/page.ts'
 import { sheetPages } from './layout/sheets.ts'
 import { contentsPage, type Stop } from './pages/contentsPage.ts'
 import { coverPage } from './pages/coverPage.ts'

@@ -1,8 +1,9 @@
-import type { Box, Drawing, Shape } from '#shared/map/drawing.ts'
+import type { Box, Shape } from '#shared/map/drawing.ts'
 import { millimeters } from '#shared/map/poster/paperSizes.ts'
 import { type Part, placed, stacked } from '#shared/map/poster/part.ts'
-import { measureText, shortenText, type TextLook } from '#shared/map/textMeasure.ts'
+import { measureText, shortenText } from '#shared/map/textMeasure.ts'
 import { baselineIn, textShape } from '#shared/map/textShapes.ts'
+import type { DownText, PageLink, PrintPage } from '../../printPage.ts'
 import { numberDisc } from '../parts/badge.ts'
 import type { Frame } from './frame.ts'
 import { ink } from './ink.ts'
@@ -18,8 +19,8 @@ export type PageDraft = {
   /** The word in the footer that says which part of the workbook this is. */
   readonly section: string
   readonly tab: Tab | null
-  /** Null on pages that only go on. */
-  readonly bookmark: string | null
+  /** Null on pages that only go on; role sheets stand on level 2, below the map. */
+  readonly bookmark: { readonly text: string; readonly level: 1 | 2 } | null
   readonly shapes: readonly Shape[]
   /** What the page says, for readers without eyes. */
   readonly alt: string
@@ -27,25 +28,10 @@ export type PageDraft = {
   readonly footer: 'shown' | 'hidden'
 }
 
-/** A word that runs down the page, centered on a point; drawings know no rotation. */
-export type DownText = {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly look: TextLook
-  readonly color: string
-}
-
-/** A place on the page that leads to another page, counted from 1. */
-export type PageLink = { readonly box: Box; readonly page: number }
-
-export type WorkbookPage = {
-  readonly drawing: Drawing
-  readonly downTexts: readonly DownText[]
+/** A finished page, with what it is called and which index tab is current. */
+export type WorkbookPage = PrintPage & {
   readonly title: string
   readonly tab: Tab | null
-  readonly bookmark: string | null
-  readonly links: readonly PageLink[]
 }
 
 export type Step = { readonly number: number; readonly minutes: number }
@@ -104,7 +90,7 @@ export function finishedPage(
   const tabLinks = chrome
     ? tabs.flatMap((tab, index) => {
         const page = tabPages.get(tab)
-        return page === undefined ? [] : [{ box: tabBox(frame, index, tab === draft.tab), page }]
+        return page === undefined ? [] : [linkTo(page, tabBox(frame, index, tab === draft.tab))]
       })
     : []
   return {
@@ -129,9 +115,14 @@ export function finishedPage(
           ),
     title: draft.title,
     tab: draft.tab,
-    bookmark: draft.bookmark,
+    bookmarks: draft.bookmark === null ? [] : [{ ...draft.bookmark, y: 0 }],
     links: [...place.links, ...(draft.tab === null ? [] : tabLinks)],
   }
+}
+
+/** A place on the page that leads to the top of another page, counted from 1. */
+export function linkTo(page: number, box: Box): PageLink {
+  return { box, to: { kind: 'page', page, y: 0 } }
 }
 
 function footer(draft: PageDraft, frame: Frame, number: number, book: string): Shape[] {

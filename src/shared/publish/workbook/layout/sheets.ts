@@ -42,7 +42,7 @@ export function sheetPages(sheet: Worksheet, frame: Frame): PageDraft[] {
       title: page === 0 ? sheet.title : `${sheet.title}, continued`,
       section: sheet.section,
       tab: sheet.tab,
-      bookmark: page === 0 ? sheet.bookmark : null,
+      bookmark: page === 0 && sheet.bookmark !== null ? { text: sheet.bookmark, level: 1 } : null,
       shapes: [onPage(top, frame), onPage(body, frame, frame.top + top.height + gap)],
       alt: page === 0 ? sheet.alt : `${sheet.title}, continued`,
       footer: 'shown',

@@ -2,11 +2,12 @@ import type { Shape } from '#shared/map/drawing.ts'
 import { millimeters } from '#shared/map/poster/paperSizes.ts'
 import { type Part, stacked } from '#shared/map/poster/part.ts'
 import { centeredBaseline, textShape } from '#shared/map/textShapes.ts'
+import type { PageLink } from '../../printPage.ts'
 import type { WorkbookFacts } from '../facts.ts'
 import { type Block, block } from '../layout/flow.ts'
 import type { Frame } from '../layout/frame.ts'
 import { ink } from '../layout/ink.ts'
-import type { PageLink } from '../layout/page.ts'
+import { linkTo } from '../layout/page.ts'
 import { firstPageRoom, type Worksheet } from '../layout/sheets.ts'
 import { lineOf, type TypeStyle, type, words } from '../layout/type.ts'
 import { boxed, insideWidth, plainBox } from '../parts/boxed.ts'
@@ -79,7 +80,7 @@ function linksOf(
   return rows.map(({ stop, part }) => {
     const box = { x: place.x, y, width: place.width, height: part.height }
     y += part.height
-    return { box, page: stop.page }
+    return linkTo(stop.page, box)
   })
 }
 

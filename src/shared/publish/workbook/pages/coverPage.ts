@@ -62,7 +62,7 @@ export function coverPage(facts: WorkbookFacts, frame: Frame): PageDraft {
     title: 'My next step',
     section: 'Cover',
     tab: null,
-    bookmark: 'My next step',
+    bookmark: { text: 'My next step', level: 1 },
     alt: `${facts.title}. My next step. ${waySentence(facts)}`,
     footer: 'hidden',
     shapes: [

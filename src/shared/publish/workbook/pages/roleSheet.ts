@@ -82,7 +82,7 @@ export function roleSheet(facts: WorkbookFacts, role: Role, frame: Frame): PageD
     title: page === 0 ? role.title : `${role.title}, continued`,
     section: 'Roles',
     tab: 'Roles',
-    bookmark: page === 0 ? `${role.mapReference} ${role.title}` : null,
+    bookmark: page === 0 ? { text: `${role.mapReference} ${role.title}`.trim(), level: 2 } : null,
     alt:
       page === 0
         ? `${role.mapReference} ${role.title}. ${role.purpose}`

@@ -21,6 +21,7 @@ import { routeCard, routeFactsOf, routeName } from './routeCard.ts'
 import { routeForm } from './routeForm.ts'
 import { routeSteps } from './routeSteps.ts'
 
+const countWords = ['No', 'One', 'Two', 'Three']
 const obstacles = 'What could get in the way, and who can help'
 
 /** Routes side by side where there are several, then the best one step by step. */
@@ -42,7 +43,7 @@ function sheet(more: Pick<Worksheet, 'title' | 'lead' | 'step' | 'blocks' | 'alt
 
 function compared(facts: WorkbookFacts, step: Step, width: number): Worksheet {
   const { routes, document } = facts
-  const lead = `${countOf(routes.length, 'route')} ${facts.filled ? 'that keep your limits' : 'on the map'}, side by side. Times are beside work, pay is ${readerWords.medianPay} in a year.`
+  const lead = `${countWords[routes.length] ?? routes.length} routes ${facts.filled ? 'that keep your limits' : 'on the map'}, side by side. Times are beside work, pay is ${readerWords.medianPay} in a year.`
   const cards = routes.map((route, index) =>
     routeCard(document, route, {
       number: index + 1,

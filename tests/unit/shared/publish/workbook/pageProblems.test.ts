@@ -12,7 +12,7 @@ function aPage(shapes: readonly Shape[]): WorkbookPage {
     downTexts: [],
     title: 'Page',
     tab: 'Start',
-    bookmark: null,
+    bookmarks: [],
     links: [],
   }
 }
