@@ -22,7 +22,7 @@ export async function buildWhenStale() {
 }
 
 /** True when every product is newer than every source. */
-export async function isBuilt() {
+async function isBuilt() {
   const [made, changed] = await Promise.all([
     Promise.all(products.map((path) => timeOf(join(root, path)))),
     Promise.all(sources.map((path) => newestIn(join(root, path)))),

@@ -16,7 +16,7 @@ export function openProject(app: App, path: string, mode: OpenMode): Promise<Res
 }
 
 /** The same for work that is alone already. */
-export async function openAlone(
+async function openAlone(
   app: App,
   holder: Holder,
   path: string,

@@ -20,8 +20,6 @@ export type FileState = {
 }
 
 /** The history of a file and the one row about the file itself. */
-export type EditLog = ReturnType<typeof editLogOf>
-
 export function editLogOf(connection: Connection) {
   const database = drizzle(connection, { casing: 'snake_case' })
 

@@ -57,7 +57,7 @@ function inspectOnce({ path, fingerprint }: InspectRequest): InspectAnswer {
 }
 
 /** The title and the number of roles; for databases that passed the check. */
-export function summaryOf(connection: Connection): { title: string; roles: number } {
+function summaryOf(connection: Connection): { title: string; roles: number } {
   const title = connection.prepare('SELECT title FROM project').pluck().get()
   const roles = connection.prepare('SELECT count(*) FROM role').pluck().get()
   return { title: String(title), roles: Number(roles) }

@@ -3,7 +3,7 @@ import { compareText } from '#shared/domain/queries/order.ts'
 import type { Rater, Rating } from '#shared/domain/records/people.ts'
 
 /** Who is believed first. */
-export const raterRanking: readonly Rater[] = ['agreed', 'assessor', 'supervisor', 'coach', 'self']
+const raterRanking: readonly Rater[] = ['agreed', 'assessor', 'supervisor', 'coach', 'self']
 
 export type RaterChoice = {
   /** Null when nobody has answered about any of the competencies. */

@@ -105,7 +105,7 @@ export function findReadiness(
 }
 
 /** A rating of any kind as one side of a comparison; no rating is not a zero. */
-export function haveOf(rating: Rating | undefined): Have {
+function haveOf(rating: Rating | undefined): Have {
   if (!rating) return { answer: 'not rated', rating: null }
   switch (rating.answer) {
     case 'level':

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Command } from '../domain/commands/command.ts'
 import type { Diff } from '../domain/diff.ts'
 import type { DocumentRecords } from '../domain/document.ts'
 import type { MapCell } from '../domain/mapCells.ts'
@@ -161,6 +160,4 @@ export type Input<M extends MethodName> = z.output<Contract[M]['input']>
 export type Output<M extends MethodName> =
   Contract[M] extends Method<z.ZodType, infer O> ? Exclude<O, undefined> : never
 
-/** What `project.run` takes; the dispatcher checks the command itself. */
-export type RunInput = { readonly command: Command }
 export type { Publication }

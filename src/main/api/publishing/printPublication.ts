@@ -1,6 +1,7 @@
+import { guidebookPdf } from '#main/export/guidebookPdf.ts'
 import { posterPdf } from '#main/export/posterPdf.ts'
 import { workbookPdf } from '#main/export/workbookPdf.ts'
-import type { Publication, PublicationOf } from '#shared/api/publication.ts'
+import type { PublicationOf } from '#shared/api/publication.ts'
 import { ok, problem, type Result } from '#shared/base/result.ts'
 import type { Document } from '#shared/domain/document.ts'
 import { drawingToSvg } from '#shared/map/drawingToSvg.ts'
@@ -16,7 +17,7 @@ export async function printPublication(order: PrintOrder): Promise<Result<Printe
     case 'poster':
       return printPoster(order, publication)
     case 'guidebook':
-      return notPrinted(publication)
+      return printGuidebook(order, publication)
     case 'workbook':
       return printWorkbook(order, publication)
   }
@@ -33,6 +34,11 @@ function printPoster({ document, fonts }: PrintOrder, publication: PublicationOf
     payChart: shownIf(payChart),
     fonts,
   })
+}
+
+function printGuidebook({ document, fonts }: PrintOrder, publication: PublicationOf<'guidebook'>) {
+  const { guidebookId, paper } = publication
+  return guidebookPdf(document, guidebookId, { paper, fonts })
 }
 
 function printWorkbook({ document, fonts }: PrintOrder, publication: PublicationOf<'workbook'>) {
@@ -60,8 +66,4 @@ function printSvg(document: Document, { mapId }: PublicationOf<'svg'>): Result<P
   const { drawing, warnings } = poster.value
   const svg = drawingToSvg(drawing, { fonts: 'css', size: 'points' })
   return ok({ bytes: new TextEncoder().encode(svg), pages: 1, warnings })
-}
-
-function notPrinted({ kind }: Publication): Result<Printed> {
-  return problem('not-printed', `A ${kind} cannot be printed yet.`)
 }

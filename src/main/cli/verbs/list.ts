@@ -47,7 +47,7 @@ function rowsOf<K extends RecordKind>(document: Document, kind: K): Row[] {
 }
 
 /** A kind by its own name ("jobFamily") or by its word, alone or several ("job family", "job families"). */
-export function kindNamed(name: string | undefined): Result<RecordKind> {
+function kindNamed(name: string | undefined): Result<RecordKind> {
   if (name === undefined) {
     return usageProblem(`Name a kind of record: ${listOf(recordKinds, 'or')}.`)
   }

@@ -25,7 +25,7 @@ function isAlone(document: Document, role: Role): boolean {
 }
 
 /** Roles people come into from outside: marked ones and ends of entry moves. */
-export function isEntry(document: Document, role: Role): boolean {
+function isEntry(document: Document, role: Role): boolean {
   return role.entryPoint || openIn(document, role.id).some(({ fromRoleId }) => fromRoleId === null)
 }
 

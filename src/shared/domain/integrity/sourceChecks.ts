@@ -9,7 +9,7 @@ import { useCount, usedIn } from '../queries/usedIn.ts'
 import { type Finding, finding } from './finding.ts'
 
 /** The Standard Occupational Classification in force; the one before it is of 2010. */
-export const currentOccupationVintage = 2018
+const currentOccupationVintage = 2018
 
 export function expiredSources(document: Document, asOf: string): Finding[] {
   return sourcesInOrder(document).flatMap((source) => {

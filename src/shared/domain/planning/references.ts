@@ -3,7 +3,7 @@ import type { Role } from '../records/role.ts'
 import type { JobFamily } from '../records/structure.ts'
 
 /** The next free map reference of a family; the family remembers the highest number ever given. */
-export function giveReference(draft: Draft, role: Role): Role {
+function giveReference(draft: Draft, role: Role): Role {
   const family = draft.get('jobFamily', role.familyId)
   if (!family) return role
   const next = family.lastReference + 1

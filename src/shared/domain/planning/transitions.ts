@@ -38,7 +38,7 @@ export function connectRoles(
 }
 
 /** Up is advancement, the same band is lateral, down is a step back; from outside is an entry. */
-export function guessKind(
+function guessKind(
   draft: Pick<Draft, 'get'>,
   fromRoleId: string | null,
   toRoleId: string,

@@ -32,10 +32,10 @@ function nodeWithin(levels: number): z.ZodType<RichNode> {
 }
 
 /** A tree of rich text as the editor keeps it (ProseMirror JSON). */
-export const richNode = nodeWithin(deepestNode)
+const richNode = nodeWithin(deepestNode)
 
 /** Which roles a live block shows; empty lists and nulls mean all of them. */
-export const roleQuery = z.strictObject({
+const roleQuery = z.strictObject({
   familyIds: z.array(id).max(100),
   bandIds: z.array(id).max(100),
   roleIds: z.array(id).max(1000),

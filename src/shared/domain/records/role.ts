@@ -2,14 +2,7 @@ import { z } from 'zod'
 import { condition } from './conditions.ts'
 import { amount, count, id, line, lines, name, partialDate, provenance, text } from './fields.ts'
 
-export const payKinds = [
-  'OEWS',
-  'OOH',
-  'employer range',
-  'posting',
-  'survey',
-  'illustrative',
-] as const
+const payKinds = ['OEWS', 'OOH', 'employer range', 'posting', 'survey', 'illustrative'] as const
 
 /** Pay of one place and time. `low` and `high` are the lowest and highest tenth where known. */
 export const pay = z.strictObject({
@@ -25,7 +18,7 @@ export const pay = z.strictObject({
 export type Pay = z.output<typeof pay>
 
 export const demandMarks = ['much-faster', 'faster', 'average', 'declining'] as const
-export const credentialNeeds = ['required', 'preferred', 'earned here'] as const
+const credentialNeeds = ['required', 'preferred', 'earned here'] as const
 
 export const roleSchema = z.strictObject({
   id,
