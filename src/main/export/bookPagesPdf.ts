@@ -1,6 +1,6 @@
-import type { Content } from 'pdfmake/interfaces'
-import { drawingToSvg, faceName } from '#shared/map/drawingToSvg.ts'
+import { centeredBaseline } from '#shared/map/textShapes.ts'
 import type { DownText, PageLink, PrintPage } from '#shared/publish/printPage.ts'
+import { paintShapes } from './paintShapes.ts'
 import { pinnedDate, writePdf } from './pdfmakeSetup.ts'
 
 export type AboutBook = {
@@ -22,12 +22,13 @@ export async function bookPagesPdf(
   fonts: string,
 ): Promise<Uint8Array> {
   const date = pinnedDate(about.date)
-  const targets = targetNodes(pages)
-  const first = pages[0]?.drawing ?? { width: 612, height: 792 }
+  const [first] = pages
+  if (!first) throw new Error('A book without pages cannot be printed')
+  const { width, height } = first.drawing
   return writePdf(
     {
       version: '1.7',
-      pageSize: { width: first.width, height: first.height },
+      pageSize: { width, height },
       pageMargins: 0,
       language: about.language,
       displayTitle: true,
@@ -39,39 +40,65 @@ export async function bookPagesPdf(
         modDate: date,
       },
       defaultStyle: { font: 'SourceSans400' },
-      content: pages.map((page, index) => ({
-        stack: [
-          { svg: pageSvg(page), absolutePosition: { x: 0, y: 0 } },
-          ...(targets[index] ?? []),
-          ...page.links.map(linkNode),
-        ],
-        ...(index < pages.length - 1 ? { pageBreak: 'after' as const } : {}),
-      })),
+      // The writer opens the file with one empty page; what stands on pages is drawn on it directly.
+      content: [{ canvas: [{ type: 'rect', x: 0, y: 0, w: 0, h: 0 }] }],
     },
     fonts,
-    (file) => addBookmarks(file.outline, pages),
+    (file) => {
+      const targets = targetsOn(pages)
+      for (const [index, page] of pages.entries()) {
+        if (index > 0) addPage(file, page)
+        drawPage(file, page, fonts)
+        for (const [name, y] of targets[index] ?? []) {
+          file.addNamedDestination(name, 'XYZ', 0, y, 0)
+        }
+        for (const link of page.links) addLink(file, link)
+      }
+      addBookmarks(file.outline, pages)
+    },
   )
 }
 
-function pageSvg({ drawing, downTexts }: PrintPage): string {
-  const svg = drawingToSvg({ ...drawing, alt: '' }, { fonts: 'faces' })
-  if (downTexts.length === 0) return svg
-  return svg.replace(/<\/svg>$/, `${downTexts.map(downMarkup).join('')}</svg>`)
+function addPage(file: PDFKit.PDFDocument, { drawing }: PrintPage): void {
+  file.addPage({ size: [drawing.width, drawing.height], margin: 0 })
 }
 
-/** The word centered on its point, then turned a quarter to the right around it. */
-function downMarkup({ text, x, y, look, color }: DownText): string {
-  const place = { x, y: y + look.size * 0.33 }
-  const inside = drawingToSvg(
-    {
-      width: 0,
-      height: 0,
-      alt: '',
-      shapes: [{ kind: 'text', text, ...place, ...look, color, anchor: 'middle' }],
-    },
-    { fonts: 'faces' },
-  ).replace(/^<svg[^>]*>|<\/svg>$/g, '')
-  return `<g font-family="${faceName(look)}" transform="rotate(90 ${x} ${y})">${inside}</g>`
+function drawPage(file: PDFKit.PDFDocument, page: PrintPage, fonts: string): void {
+  paintShapes(file, page.drawing.shapes, fonts)
+  for (const text of page.downTexts) drawDown(file, text, fonts)
+}
+
+/** The word centered on its point, turned a quarter to the right. */
+function drawDown(
+  file: PDFKit.PDFDocument,
+  { text, x, y, look, color }: DownText,
+  fonts: string,
+): void {
+  file.save().translate(x, y).rotate(90)
+  const place = { x: 0, y: centeredBaseline(0, look), anchor: 'middle' } as const
+  paintShapes(file, [{ kind: 'text', text, ...place, ...look, color }], fonts)
+  file.restore()
+}
+
+/** Names of the places that links lead to, page by page, with their distance from the top. */
+function targetsOn(pages: readonly PrintPage[]): ReadonlyMap<string, number>[] {
+  const places = pages.map(() => new Map<string, number>())
+  for (const { links } of pages) {
+    for (const { to } of links) {
+      if (to.kind === 'page') places[to.page - 1]?.set(nameOf(to.page, to.y), to.y)
+    }
+  }
+  return places
+}
+
+function nameOf(page: number, y: number): string {
+  return `page-${page}-${Math.round(y)}`
+}
+
+function addLink(file: PDFKit.PDFDocument, { box, to }: PageLink): void {
+  const { x, y, width, height } = box
+  if (to.kind === 'page') file.goTo(x, y, width, height, nameOf(to.page, to.y))
+  else file.link(x, y, width, height, to.url)
 }
 
 /** Bookmarks that open their page at its left edge, at the height of the heading. */
@@ -84,33 +111,5 @@ function addBookmarks(root: PDFKit.PDFOutline, pages: readonly PrintPage[]): voi
       const place = { expanded: false, pageNumber, top: y, left: drawing.width }
       parents.splice(depth, parents.length, (parents[depth - 1] ?? root).addItem(text, place))
     }
-  }
-}
-
-function targetNodes(pages: readonly PrintPage[]): Content[][] {
-  const places = pages.map(() => new Map<string, number>())
-  for (const { links } of pages) {
-    for (const { to } of links) {
-      if (to.kind === 'page') places[to.page - 1]?.set(targetId(to.page, to.y), to.y)
-    }
-  }
-  // A blank draws nothing, but it is a place in the text.
-  return places.map((place) =>
-    [...place].map(([id, y]) => ({ text: ' ', fontSize: 1, id, absolutePosition: { x: 0, y } })),
-  )
-}
-
-function targetId(page: number, y: number): string {
-  return `page-${page}-${Math.round(y)}`
-}
-
-/** An empty picture over the place that leads on. */
-function linkNode({ box, to }: PageLink): Content {
-  const width = Math.max(1, box.width)
-  const height = Math.max(1, box.height)
-  return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"></svg>`,
-    absolutePosition: { x: box.x, y: box.y },
-    ...(to.kind === 'page' ? { linkToDestination: targetId(to.page, to.y) } : { link: to.url }),
   }
 }

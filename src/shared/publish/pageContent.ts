@@ -28,7 +28,7 @@ export type ParagraphStyle =
   | 'note'
   | 'caption'
   | 'label'
-  | 'amount'
+  | 'index'
 
 export type TableCell = {
   readonly parts: readonly PagePart[]
@@ -49,7 +49,7 @@ export type TableRow = { readonly kind: 'body' | 'group'; readonly cells: readon
 /** Neutral page content: what stands on the pages, in reading order, for PDF, screen and tests. */
 export type PagePart =
   | Heading
-  | Banner
+  | PlaceMark
   | { readonly kind: 'paragraph'; readonly style: ParagraphStyle; readonly runs: readonly Run[] }
   | {
       readonly kind: 'list'
@@ -83,6 +83,8 @@ export type PagePart =
   | {
       readonly kind: 'newspaper'
       readonly count: number
+      /** A page may end anywhere in it, or only when it is higher than a page. */
+      readonly breaks: 'anywhere' | 'when too long'
       readonly gap: number
       readonly parts: readonly PagePart[]
     }
@@ -103,8 +105,8 @@ export type PagePart =
   | { readonly kind: 'rule' }
   | { readonly kind: 'space'; readonly height: number }
   | { readonly kind: 'page-break' }
-  /** Contents with page numbers, of every listed heading. */
-  | { readonly kind: 'contents'; readonly depth: 1 | 2 }
+  /** Chapters with page numbers, or the sections of one chapter by the id of its heading. */
+  | { readonly kind: 'contents'; readonly of: 'chapters' | { readonly chapterId: string } }
   /** Keeps its parts on one page. */
   | { readonly kind: 'together'; readonly parts: readonly PagePart[] }
 
@@ -122,14 +124,11 @@ export type Heading = {
   readonly bookmark: 'shown' | 'hidden'
 }
 
-/** A head across the whole sheet in the color of a job family; always at the top of a new page. */
-export type Banner = {
-  readonly kind: 'banner'
+/** A place without ink for bookmarks and links, on pages that are drawn as a whole. */
+export type PlaceMark = {
+  readonly kind: 'place'
   readonly id: string
-  readonly reference: string
-  readonly color: string
-  readonly title: string
-  readonly subtitle: readonly Run[]
+  readonly bookmark: { readonly text: string; readonly level: number } | null
 }
 
 export type Table = {
