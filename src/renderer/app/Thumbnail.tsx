@@ -4,7 +4,7 @@ const cellWidth = 16
 const cellHeight = 14
 const gap = 6
 
-/** Where the roles of a project stand: bands as tints, cards in their family's color. */
+/** Where the roles of a project stand: bands as tints, cards in their family's color. No label: decoration. */
 export function Thumbnail({ cells, label }: { cells: readonly MapCell[]; label: string }) {
   const columns = Math.max(13, ...cells.map(({ column }) => column + 1))
   const levels = Math.max(5, ...cells.map(({ level }) => level))
@@ -17,6 +17,7 @@ export function Thumbnail({ cells, label }: { cells: readonly MapCell[]; label: 
       preserveAspectRatio="xMidYMid slice"
       role="img"
       aria-label={label}
+      aria-hidden={label === '' || undefined}
     >
       {Array.from({ length: levels }, (_, index) => (
         <rect
