@@ -21,6 +21,7 @@ export function useSurface(
   const place = useRef(viewFor)
   place.current = viewFor
   const kept = useRef<View | undefined>(undefined)
+  const alive = useRef<MapSurface | null>(null)
 
   useEffect(() => {
     if (!host.current) return undefined
@@ -30,6 +31,7 @@ export function useSurface(
         window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full',
       onGesture: (gesture) => listener.current(gesture),
     })
+    alive.current = made
     setSurface(made)
     return () => {
       kept.current = { ...made.view(), scale: 1 }
@@ -39,7 +41,8 @@ export function useSurface(
   }, [host, ink])
 
   useEffect(() => {
-    if (!surface || !picture) return
+    // With another theme ink and picture change at once; the surface of before is gone by then.
+    if (!surface || surface !== alive.current || !picture) return
     surface.show(picture, place.current(picture.scene) ?? kept.current)
     kept.current = undefined
   }, [surface, picture])
