@@ -13,17 +13,17 @@ export type Beside = {
 }
 
 /** Why a route is proposed and what to know about it, as sentences. */
-export function reasonsFor(route: Route, { all, isAll, limits }: Beside): string[] {
+export function reasonsFor(route: Route, beside: Beside): string[] {
   return [
-    ...standing(route, all, isAll),
+    ...standing(route, beside),
     ...payReasons(route),
-    ...limitReasons(route, limits),
+    ...limitReasons(route, beside.limits),
     ...unknowns(route),
     ...trust(route),
   ]
 }
 
-function standing(route: Route, all: readonly Route[], isAll: boolean): string[] {
+function standing(route: Route, { all, isAll }: Beside): string[] {
   if (all.length < 2) return [isAll ? 'The only route found.' : 'The best route found.']
   const titles: string[] = []
   if (isLeast(route, all, (one) => one.months.typical)) titles.push('quickest')
@@ -61,14 +61,21 @@ function limitReasons(route: Route, limits: RouteLimits): string[] {
     }
   }
   if (limits.cost !== null) {
-    sentences.push(`Costs ${dollarRange(route.cost)} of the ${dollars(limits.cost)} allowed.`)
+    sentences.push(
+      route.cost.max <= 0
+        ? 'Costs nothing.'
+        : `Costs ${dollarRange(route.cost)} of the ${dollars(limits.cost)} allowed.`,
+    )
   }
   if (limits.ownCost !== null) {
     const { ownCost } = limits
+    const { max } = route.ownCost
     sentences.push(
-      route.ownCost.max > ownCost
+      max > ownCost
         ? `Needs help with the cost: own cost is ${dollarRange(route.ownCost)}, at hand are ${dollars(ownCost)}.`
-        : `Own cost is ${dollarRange(route.ownCost)} of the ${dollars(ownCost)} at hand.`,
+        : max <= 0
+          ? 'Costs nothing of your own.'
+          : `Own cost is ${dollarRange(route.ownCost)} of the ${dollars(ownCost)} at hand.`,
     )
   }
   return sentences
