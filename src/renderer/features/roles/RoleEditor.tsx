@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { useFamilyColors } from '#renderer/state/familyColors.ts'
 import { goTo, selectRoles } from '#renderer/state/view.ts'
 import { focusWantedField, useWantedField } from '#renderer/state/wantedField.ts'
@@ -26,6 +26,8 @@ export function RoleEditor(props: {
   skills: readonly SkillGroup[]
   findings: readonly Finding[]
   onDuplicate: () => void
+  /** Escape in the form, once there is nothing left to take back. */
+  onBack: () => void
   /** Null at the end of the list. */
   onPrevious: (() => void) | null
   onNext: (() => void) | null
@@ -74,7 +76,12 @@ export function RoleEditor(props: {
           onClick={() => props.onNext?.()}
         />
       </header>
-      <div className="pb-roles-body" key={role.id}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a key of the controls inside. */}
+      <div
+        className="pb-roles-body"
+        key={role.id}
+        onKeyDown={(event) => leaves(event) && props.onBack()}
+      >
         {/* biome-ignore lint/a11y/useSemanticElements: fields save on their own, nothing is sent. */}
         <div className="pb-roles-form" role="form" aria-label="Role" data-region ref={form}>
           <AboutSection {...parts} />
@@ -98,4 +105,12 @@ function useWanted(form: RefObject<HTMLDivElement | null>, id: string): void {
   useEffect(() => {
     if (wanted?.id === id && form.current) focusWantedField(form.current, id)
   }, [wanted, id, form])
+}
+
+/** Whether Escape was pressed in a control of the form itself that has nothing open. */
+function leaves(event: KeyboardEvent<HTMLElement>): boolean {
+  if (event.key !== 'Escape' || event.defaultPrevented) return false
+  const { target, currentTarget } = event
+  if (!(target instanceof Element) || !currentTarget.contains(target)) return false
+  return target.getAttribute('aria-expanded') !== 'true'
 }

@@ -43,9 +43,7 @@ export function RolesScreen() {
   )
   const selection = useRoleSelection(rows, roles)
   const findings = useRoleFindings()
-  // The list follows the keys at once; the form comes as soon as there is time.
-  const current = useDeferredValue(selection.current)
-  const shown = (current === null ? undefined : roles.get(current.id)) ?? selection.current
+  const shown = selection.current
   const skills = useMemo(
     () => (shown === null ? [] : skillGroups({ requirement, competency }, shown.id)),
     [requirement, competency, shown],
@@ -166,6 +164,7 @@ export function RolesScreen() {
             skills={skills}
             findings={findings.get(shown.id) ?? []}
             onDuplicate={duplicate}
+            onBack={() => list.current?.focus()}
             onPrevious={walk(previous)}
             onNext={walk(next)}
           />

@@ -18,6 +18,7 @@ import { DemandChoice } from './DemandChoice.tsx'
 import { DrawingView } from './DrawingView.tsx'
 import { roleCard } from './roleCard.ts'
 import { roleUses } from './roleUses.ts'
+import './preview.css'
 
 const tones: Readonly<Record<Finding['severity'], Tone>> = {
   error: 'problem',

@@ -12,6 +12,7 @@ import { projectScale } from '#shared/domain/scales.ts'
 import type { CellChange } from './cellChange.ts'
 import { SkillLine } from './SkillLine.tsx'
 import { type SkillGroup, type SkillRow, skillSums } from './skillRows.ts'
+import './skills.css'
 
 /** What the role asks of every skill. Digits set a level, up and down go from skill to skill. */
 export function SkillPanel({ roleId, groups }: { roleId: Id; groups: readonly SkillGroup[] }) {
