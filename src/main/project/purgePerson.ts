@@ -2,6 +2,7 @@ import { assume } from '#shared/base/cast.ts'
 import type { Id } from '#shared/base/identifiers.ts'
 import { ok, type Result } from '#shared/base/result.ts'
 import { sameJson } from '#shared/base/stableJson.ts'
+import { checkDiff } from '#shared/domain/checkDiff.ts'
 import { type Change, type Diff, isEmptyDiff } from '#shared/domain/diff.ts'
 import type { Document } from '#shared/domain/document.ts'
 import { planCommand } from '#shared/domain/planning/planCommand.ts'
@@ -20,33 +21,36 @@ export function purgePerson(
   personId: Id,
 ): Result<Purge> {
   const rows = rowsWith(connection, personId)
-  const cleanHistory = () => cleanRows(connection, rows, personId)
+  const cleanHistory = () => cleanRows(connection, rows)
   if (!document.person.has(personId) && rows.length > 0) return ok({ diff: {}, cleanHistory })
   const planned = planCommand(document, { type: 'person.remove', ids: [personId] })
   return planned.ok ? ok({ diff: planned.value, cleanHistory }) : planned
 }
 
-type LogRow = { readonly number: number; readonly diff: Diff }
+/** `left` is what a step says about others; null when it says nothing else or cannot be read. */
+type LogRow = { readonly number: number; readonly left: Diff | null }
 
-/** Steps whose diff names the person; an id that only begins alike is sorted out when cleaning. */
+/** Steps whose diff names the person; an id that only begins alike is sorted out here. */
 function rowsWith(connection: Connection, personId: Id): LogRow[] {
   const rows = connection
     .prepare('SELECT number, diff FROM edit_log WHERE instr(diff, ?) > 0')
     .raw()
     .all(personId)
   return assume<[number, string][]>(rows).flatMap(([number, text]) => {
-    const diff = assume<Diff>(JSON.parse(text))
-    return sameJson(withoutPerson(diff, personId), diff) ? [] : [{ number, diff }]
+    const diff = checkDiff(JSON.parse(text))
+    // A step that cannot be read can never be undone; what it says about people goes with it.
+    if (!diff.ok) return [{ number, left: null }]
+    const left = withoutPerson(diff.value, personId)
+    if (sameJson(left, diff.value)) return []
+    return [{ number, left: isEmptyDiff(left) ? null : left }]
   })
 }
 
-/** A step about nobody else goes; of the others only what they say about this person. */
-function cleanRows(connection: Connection, rows: readonly LogRow[], personId: Id): void {
+function cleanRows(connection: Connection, rows: readonly LogRow[]): void {
   const drop = connection.prepare('DELETE FROM edit_log WHERE number = ?')
   const keep = connection.prepare('UPDATE edit_log SET diff = ? WHERE number = ?')
-  for (const { number, diff } of rows) {
-    const left = withoutPerson(diff, personId)
-    if (isEmptyDiff(left)) drop.run(number)
+  for (const { number, left } of rows) {
+    if (left === null) drop.run(number)
     else keep.run(JSON.stringify(left), number)
   }
 }

@@ -104,3 +104,14 @@ test('an unknown person is not found and nothing is removed', async () => {
   expect(codeOf(session.removePersonForGood('person'))).toBe('not-found')
   expect(session.state()).toEqual(before)
 })
+
+test('steps of the history that cannot be read are dropped when they name the person', async () => {
+  const { project, session, connection } = await editedProject()
+  const add = connection.prepare(
+    "INSERT INTO edit_log (at, label, state, diff) VALUES ('', 'Step', 'undone', ?)",
+  )
+  for (const diff of ['"person-secret"', '{"person":"person-secret"}', 'null']) add.run(diff)
+  unwrap(session.removePersonForGood('person-secret'))
+  session.close()
+  expect(everyByte(project)).not.toContain('person-secret')
+})
