@@ -49,7 +49,7 @@ async function runVerb(
   try {
     const result = await verb.run({ words, options, environment, app })
     if (!result.ok) return refuse(verb, result.problem, environment)
-    return tell(result.value, options.flag('json'), environment)
+    return tell(result.value, options.flag('json') ? 'json' : 'lines', environment)
   } catch (error) {
     environment.err(internalError(app, verb.name, error).problem.message)
     return 1
@@ -66,9 +66,9 @@ function refuse(verb: Verb, { code, message }: Problem, { err }: Environment): E
   return 2
 }
 
-function tell(outcome: Outcome, asJson: boolean, { out, err }: Environment): ExitStatus {
+function tell(outcome: Outcome, form: 'json' | 'lines', { out, err }: Environment): ExitStatus {
   for (const note of outcome.notes ?? []) err(note)
-  if (asJson) out(JSON.stringify(outcome.json, null, 2))
+  if (form === 'json') out(JSON.stringify(outcome.json, null, 2))
   else for (const line of outcome.lines) out(line)
   return outcome.exit
 }

@@ -6,7 +6,7 @@ import { type Route, routeFrom } from './route.ts'
 import { outside, type Pace, routeGraph } from './routeGraph.ts'
 import { brokenLimits, graphWithin, noLimits, type RouteLimits, whyNone } from './routeLimits.ts'
 import { briefRoute, reasonsFor } from './routeReasons.ts'
-import { type RouteOrder, searchRoutes } from './routeSearch.ts'
+import { type RouteOrder, type SearchResult, searchRoutes } from './routeSearch.ts'
 import { type Start, startRoleId } from './start.ts'
 
 export type RouteOptions = {
@@ -85,9 +85,7 @@ export function findRoutes(
     limits,
     routes,
     excluded,
-    explanation: explain(routes.length, found.complete, () =>
-      whyNone({ document, graph, within, ...ends, limits }),
-    ),
+    explanation: explain(found, () => whyNone({ document, graph, within, ...ends, limits })),
     complete: found.complete,
     formula: formulas.routes,
   }
@@ -97,10 +95,10 @@ function isLimited({ months, cost, ownCost, steps, excludedShifts }: RouteLimits
   return [months, cost, ownCost, steps].some((limit) => limit !== null) || excludedShifts.length > 0
 }
 
-function explain(count: number, complete: boolean, whyNot: () => string[]): string[] {
+function explain({ paths, complete }: SearchResult, whyNot: () => string[]): string[] {
   const cutShort = complete
     ? []
     : ['The search was cut short because very many routes are possible. Set tighter limits.']
-  if (count > 0) return cutShort
+  if (paths.length > 0) return cutShort
   return complete ? whyNot() : cutShort
 }

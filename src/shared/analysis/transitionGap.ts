@@ -60,11 +60,10 @@ export function findTransitionGap(
   const pair = pairOf(document, from.id, to.id)
   const context = programContext(document, from.id, to)
   const rows = sortRows(document, pair.rows).map((row): TransitionRow => {
-    const absent = row.givenHave === null
     return {
       ...row,
-      absent,
-      match: matchOf(row, absent),
+      absent: isAbsent(row),
+      match: matchOf(row),
       closing: closingFor(document, row, context),
     }
   })
@@ -107,7 +106,7 @@ export function countMatches(document: Document, fromRoleId: Id, toRoleId: Id): 
   const { rows } = pairOf(document, fromRoleId, toRoleId)
   if (rows.length === 0) return null
   const counts = { transferable: 0, stretch: 0, new: 0 }
-  for (const row of rows) counts[matchOf(row, row.givenHave === null)]++
+  for (const row of rows) counts[matchOf(row)]++
   return counts
 }
 
@@ -157,9 +156,13 @@ function comparisonOf(
   return scale === null ? null : { on: 'points', scale }
 }
 
-function matchOf(row: GapRow, absent: boolean): TransitionMatch {
+function isAbsent(row: GapRow): boolean {
+  return row.givenHave === null
+}
+
+function matchOf(row: GapRow): TransitionMatch {
   if (row.state !== 'short') return 'transferable'
-  return !absent && row.levelsShort <= 1 ? 'stretch' : 'new'
+  return !isAbsent(row) && row.levelsShort <= 1 ? 'stretch' : 'new'
 }
 
 /** Jaccard overlap: |A ∩ B| of |A ∪ B| over the skills two roles ask for. */

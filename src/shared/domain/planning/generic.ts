@@ -1,4 +1,3 @@
-import { assume } from '../../base/cast.ts'
 import type { Id } from '../../base/identifiers.ts'
 import { ok, problem, type Result } from '../../base/result.ts'
 import type { ListedKind, OrderedKind } from '../commands/generic.ts'
@@ -44,15 +43,13 @@ export function putChecked<K extends RecordKind>(
   kind: K,
   record: RecordOf<K>,
 ): Result<null> {
-  const before = draft.get(kind, record.id)
+  const role = draft.get('role', record.id)
+  const family = draft.get('jobFamily', record.id)
   const checked = checkRecord(kind, record, draft)
   if (!checked.ok) return checked
   draft.put(kind, record)
-  if (kind === 'role') return settleReference(draft, record.id, assume<Role | undefined>(before))
-  if (kind === 'jobFamily' && before) {
-    const after = draft.get('jobFamily', record.id)
-    if (after) reletterRoles(draft, assume<typeof after>(before), after)
-  }
+  if (kind === 'role') return settleReference(draft, record.id, role)
+  if (kind === 'jobFamily' && family) reletterRoles(draft, family)
   return ok(null)
 }
 

@@ -26,8 +26,9 @@ export function keepReferenceTrue(draft: Draft, role: Role): Role {
 }
 
 /** A family with a new letter takes its roles' references along: C3 becomes H3. */
-export function reletterRoles(draft: Draft, before: JobFamily, after: JobFamily): void {
-  if (before.letter === after.letter) return
+export function reletterRoles(draft: Draft, before: JobFamily): void {
+  const after = draft.get('jobFamily', before.id)
+  if (!after || before.letter === after.letter) return
   for (const role of draft.all('role')) {
     if (role.familyId !== after.id) continue
     draft.put('role', { ...role, mapReference: `${after.letter}${role.mapReference.slice(1)}` })

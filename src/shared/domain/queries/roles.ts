@@ -15,14 +15,22 @@ export const rolesInOrder = derived(
   (document): readonly Role[] => {
     const families = positionsOf(familiesInOrder(document))
     const bands = positionsOf(bandsInOrder(document))
-    return [...document.role.values()].sort(
+    // What is compared is looked up once for each role, not once for each comparison.
+    const keyed = [...document.role.values()].map((role) => ({
+      role,
+      family: families.get(role.familyId) ?? 0,
+      band: bands.get(role.bandId) ?? 0,
+      reference: referenceNumber(role),
+    }))
+    keyed.sort(
       (a, b) =>
-        (families.get(a.familyId) ?? 0) - (families.get(b.familyId) ?? 0) ||
-        (bands.get(a.bandId) ?? 0) - (bands.get(b.bandId) ?? 0) ||
-        referenceNumber(a) - referenceNumber(b) ||
-        compareText(a.title, b.title) ||
-        compareText(a.id, b.id),
+        a.family - b.family ||
+        a.band - b.band ||
+        a.reference - b.reference ||
+        compareText(a.role.title, b.role.title) ||
+        compareText(a.role.id, b.role.id),
     )
+    return keyed.map(({ role }) => role)
   },
 )
 
