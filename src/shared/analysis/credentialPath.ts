@@ -112,19 +112,32 @@ function effortOf(input: PathInput, condition: Condition): Effort {
     return { months: missingMonths(input.judge, condition), cost: 0 }
   }
   if (condition.credentialId !== null) {
-    return credentialEffort(input, condition.credentialId, new Set())
+    return credentialEffort(input, condition.credentialId)
   }
   const refused = judgeCondition(input.judge, condition).state === 'fail'
   return refused ? { months: Number.POSITIVE_INFINITY, cost: 0 } : nothing
 }
 
-/** Prerequisites one after another, then the best program; a circle of prerequisites is cut. */
-function credentialEffort(input: PathInput, credentialId: Id, above: ReadonlySet<Id>): Effort {
+/** Efforts already known: prerequisites that many credentials share are looked at once. */
+const known = new WeakMap<PathInput, Map<Id, Effort>>()
+
+/** Prerequisites one after another, then the best program; a circle is cut where it was first met. */
+function credentialEffort(input: PathInput, credentialId: Id): Effort {
+  const efforts = known.get(input) ?? new Map<Id, Effort>()
+  known.set(input, efforts)
+  const found = efforts.get(credentialId)
+  if (found) return found
+  efforts.set(credentialId, nothing)
+  const effort = freshEffort(input, credentialId)
+  efforts.set(credentialId, effort)
+  return effort
+}
+
+function freshEffort(input: PathInput, credentialId: Id): Effort {
   const credential = input.judge.document.credential.get(credentialId)
-  if (!credential || above.has(credentialId) || isHeld(input.judge, credentialId)) return nothing
-  const inside = new Set([...above, credentialId])
+  if (!credential || isHeld(input.judge, credentialId)) return nothing
   const before = together(
-    credential.prerequisites.credentialIds.map((id) => credentialEffort(input, id, inside)),
+    credential.prerequisites.credentialIds.map((id) => credentialEffort(input, id)),
   )
   const [program] = suppliersOf(input, credentialId)
   const months = program ? monthsOfProgram(program, input.hoursPerWeek) : unknownMonths

@@ -114,6 +114,19 @@ test('a circle of prerequisites is cut and named', () => {
   expect(gap.steps.map(({ name }) => name)).toEqual(['Credential b', 'Credential a'])
 })
 
+test('forty levels of prerequisites that share the ones before them take no time to go through', () => {
+  const levels = Array.from({ length: 40 }, (_, level) => level)
+  const before = (level: number) => (level === 0 ? [] : [`left-${level - 1}`, `right-${level - 1}`])
+  const credential = levels.flatMap((level) =>
+    [`left-${level}`, `right-${level}`].map((id) =>
+      aCredential(id, { prerequisites: { ...noPrerequisites, credentialIds: before(level) } }),
+    ),
+  )
+  const gap = gapFor({ role: goalAsking('left-39'), credential })
+  expect(gap.steps).toHaveLength(79)
+  expect(gap.circles).toEqual([])
+})
+
 test('a credential that no program awards is named, and its time is unknown, not zero', () => {
   const gap = gapFor({ role: goalAsking('a'), credential: [aCredential('a')] })
   expect(gap.unsupplied).toEqual(['Credential a'])
