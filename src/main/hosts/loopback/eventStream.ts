@@ -7,6 +7,9 @@ import type { AppEvent } from '#shared/api/events.ts'
 /** Keeps proxies and sleeping browsers from dropping a quiet stream. */
 const heartbeatMilliseconds = 20_000
 
+/** Bytes that may wait for a window that does not read, such as one of a browser that sleeps. */
+const mostWaiting = 16 * 1024 * 1024
+
 export type EventStreams = {
   open(request: IncomingMessage, response: ServerResponse): void
   closeAll(): void
@@ -47,7 +50,12 @@ export function eventStreams(app: App): EventStreams {
   }
 }
 
+/** A window that fell far behind loses its stream; when it comes back it reads everything anew. */
 function send(response: ServerResponse, id: number, event: AppEvent): void {
+  if (response.writableLength > mostWaiting) {
+    response.destroy()
+    return
+  }
   response.write(`id: ${id}\ndata: ${JSON.stringify(event)}\n\n`)
 }
 

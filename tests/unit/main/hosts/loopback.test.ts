@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { type OutgoingHttpHeaders, request } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -211,6 +213,24 @@ test('a window that missed events is told what is open', async () => {
   })
   await other.close()
   expect(await stream.text()).toContain('"name":"missed.pathbook"')
+})
+
+test('a window that does not read loses its stream instead of filling the memory', async () => {
+  const { port, app } = loopback
+  const socket = connect(port, '127.0.0.1')
+  socket.pause()
+  const closed = once(socket, 'close')
+  await once(socket, 'connect')
+  socket.write(
+    `GET /events HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nCookie: ${browser.cookie}\r\n\r\n`,
+  )
+  await once(socket, 'readable')
+  for (let count = 0; count < 60; count++) {
+    app.events.emit({ type: 'menu', action: 'x'.repeat(1_000_000) })
+  }
+  socket.on('error', () => {}).resume()
+  await closed
+  expect(socket.bytesRead).toBeLessThan(60_000_000)
 })
 
 test('what is printed is fetched once, under its own name', async () => {
