@@ -15,6 +15,7 @@ export type AppOptions = {
   readonly clock?: () => Date
 }
 
+/** What answers the calls of one host. Close it to close its project and end what still runs. */
 export async function createApp({ host, log, clock = () => new Date() }: AppOptions): Promise<App> {
   const folders = appFolders()
   const printer = taskPrinter(folders.resources)

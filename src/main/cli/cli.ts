@@ -11,5 +11,12 @@ if (Number.parseInt(process.versions.node, 10) < oldest) {
 } else {
   // Loaded late, because older versions of Node stumble over what it imports.
   const { runCommandLine } = await import('./runCommandLine.ts')
-  process.exitCode = await runCommandLine(process.argv.slice(2), environmentOf(process))
+  try {
+    process.exitCode = await runCommandLine(process.argv.slice(2), environmentOf(process))
+  } catch (error) {
+    // Only an installation that lacks files gets here: everything else is answered inside.
+    const reason = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`Pathbook cannot run: ${reason}. Install it again.\n`)
+    process.exitCode = 1
+  }
 }

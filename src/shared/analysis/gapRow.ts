@@ -56,6 +56,7 @@ export function isNeeded(document: Document, requirement: Requirement): boolean 
   return onProjectScale(document, requirement.level, requirement.scaleId) > 0
 }
 
+/** One requirement beside what is there, both converted to where the comparison takes place. */
 export function gapRow(
   document: Document,
   comparison: Comparison,

@@ -13,6 +13,7 @@ export type ProgramContext = {
   readonly credentials: ReadonlySet<Id>
 }
 
+/** What `fitOfProgram` goes by on the way from a role (null: from outside) to another. */
 export function programContext(
   document: Document,
   fromRoleId: Id | null,

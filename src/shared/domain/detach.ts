@@ -190,6 +190,7 @@ const detachByKind: DetachOf = {
   cohort: (record, gone) => ({ ...record, personIds: kept(record.personIds, 'person', gone) }),
 }
 
+/** What becomes of one record when records it refers to are gone; it is not changed itself. */
 export function detach<K extends RecordKind>(
   kind: K,
   record: RecordOf<K>,

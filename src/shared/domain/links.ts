@@ -139,6 +139,7 @@ const linksByKind: LinksOf = {
   cohort: (record) => links('person', record.personIds),
 }
 
+/** The records that one record refers to, in the order of its fields; one may come twice. */
 export function linksOf<K extends RecordKind>(kind: K, record: RecordOf<K>): Link[] {
   const read: (record: RecordOf<K>) => Link[] = linksByKind[kind]
   return read(record)

@@ -20,6 +20,7 @@ export function moveRoles(draft: Draft, command: SpecialCommands['map.moveRoles'
   return ok(null)
 }
 
+/** Cards are kept in the cells where the layout shows them now, or left to it again. */
 export function setPinned(draft: Draft, command: SpecialCommands['map.setPinned']): Result<null> {
   for (const cell of command.cells) {
     const placed = place(draft, command.mapId, cell, command.pinned)
@@ -28,6 +29,7 @@ export function setPinned(draft: Draft, command: SpecialCommands['map.setPinned'
   return ok(null)
 }
 
+/** Cards lose their cells; those that have none stay as they are. */
 export function releaseRoles(
   draft: Draft,
   command: SpecialCommands['map.releaseRoles'],
