@@ -23,7 +23,7 @@ const credentialNeeds = ['required', 'preferred', 'earned here'] as const
 export const roleSchema = z.strictObject({
   id,
   /** Family letter and running number ("C3"); empty asks the planner for the next one. */
-  mapReference: z.string().regex(/^([A-Z]\d{1,6})?$/, 'is not a map reference like C3'),
+  mapReference: z.string().regex(/^([A-Z][1-9]\d{0,5})?$/, 'is not a map reference like C3'),
   title: name,
   shortTitle: line,
   aliases: z.array(z.strictObject({ title: name, employer: line })).max(100),

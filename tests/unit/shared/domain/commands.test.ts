@@ -55,6 +55,10 @@ test.each([
   ['a change of an id', { type: 'role.edit', id: 'a', changes: { id: 'b' } }],
   ['a field set to undefined', { type: 'role.edit', id: 'a', changes: { title: undefined } }],
   ['the removal of the settings', { type: 'project.remove', ids: ['project'] }],
+  [
+    'a map reference that another one could be read as',
+    { type: 'role.edit', id: 'a', changes: { mapReference: 'A05' } },
+  ],
 ])('%s is no command', (_, value) => {
   expect(codeOf(checkCommand(value))).toBe('bad-command')
 })
