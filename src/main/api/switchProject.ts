@@ -9,7 +9,8 @@ export type OpenMode = 'edit' | 'read only'
 
 /**
  * Opens a project in place of the one that is open. When the new one cannot be opened, the old one
- * stays. Problems are those of the project file.
+ * stays; only the same file under another name or in another mode has to be closed before. Problems
+ * are those of the project file.
  */
 export function openProject(app: App, path: string, mode: OpenMode): Promise<Result<ProjectState>> {
   return app.project.alone((holder) => openAlone(app, holder, path, mode))
