@@ -21,15 +21,6 @@ export const readinessClassNames: Record<ReadinessClassId, string> = {
   'not-enough-ratings': 'Not enough ratings',
 }
 
-/** The defaults of the project settings. */
-export const defaultThresholds: Thresholds = {
-  readyPercent: 90,
-  developingPercent: 50,
-  nearlyEssentialsShort: 2,
-  developingLevelsShort: 2,
-  ratedShare: 0.5,
-}
-
 export type ReadinessClass = {
   readonly id: ReadinessClassId
   readonly name: string

@@ -30,12 +30,3 @@ export function parseTable(text: string): string[][] {
   if (cell !== '' || row.length > 0) endRow()
   return rows
 }
-
-/** The text a spreadsheet pastes as a table. */
-export function formatTable(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map(quoteCell).join('\t')).join('\n')
-}
-
-function quoteCell(cell: string): string {
-  return /["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-}

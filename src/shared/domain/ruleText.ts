@@ -1,4 +1,4 @@
-import { capitalize, listOf } from '../base/words.ts'
+import { listOf } from '../base/words.ts'
 import type { Document } from './document.ts'
 import type { Condition, GateRule } from './records/conditions.ts'
 
@@ -86,25 +86,4 @@ function leadOf(rule: Exclude<GateRule, { type: 'condition' }>): string {
       if (rule.n === rule.rules.length) return ''
       return `any ${numberWords[rule.n] ?? rule.n} of`
   }
-}
-
-export type RuleLine = { readonly depth: number; readonly text: string }
-
-/** The same rule as an indented list for checklists: a heading per group, a line per condition. */
-export function ruleLines(
-  document: Pick<Document, 'credential'>,
-  rule: GateRule,
-  depth = 0,
-): RuleLine[] {
-  if (rule.type === 'condition') {
-    return [{ depth, text: capitalize(conditionText(document, rule.condition)) }]
-  }
-  const [only] = rule.rules
-  if (only === undefined) return []
-  if (rule.rules.length === 1) return ruleLines(document, only, depth)
-  const lead = leadOf(rule) || 'all of'
-  return [
-    { depth, text: `${capitalize(lead)}:` },
-    ...rule.rules.flatMap((inner) => ruleLines(document, inner, depth + 1)),
-  ]
 }

@@ -139,16 +139,3 @@ export function reportOf(
 }
 
 const severityRank: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
-
-/** The findings about one record, as subject or beside it; for marks on cards and in inspectors. */
-export function findingsAbout(
-  report: CheckReport,
-  kind: Finding['subject']['kind'],
-  id: string,
-): Finding[] {
-  return report.findings.filter(
-    ({ subject, related }) =>
-      (subject.kind === kind && subject.id === id) ||
-      related.some((link) => link.kind === kind && link.id === id),
-  )
-}

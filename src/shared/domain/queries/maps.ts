@@ -1,8 +1,7 @@
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '../document.ts'
-import type { CareerMap, Placement } from '../records/map.ts'
+import type { Placement } from '../records/map.ts'
 import { derived } from './derived.ts'
-import { mapsInOrder } from './order.ts'
 
 const byMap = derived(['placement'], (document): ReadonlyMap<Id, ReadonlyMap<Id, Placement>> => {
   const maps = new Map<Id, Map<Id, Placement>>()
@@ -37,9 +36,4 @@ const shownByMaps = derived(['map'], (document): 'every role' | ReadonlySet<Id> 
 export function isOnSomeMap(document: Pick<Document, 'map'>, roleId: Id): boolean {
   const shown = shownByMaps(document)
   return shown === 'every role' || shown.has(roleId)
-}
-
-/** The maps that show a role, in order. */
-export function mapsShowing(document: Pick<Document, 'map'>, roleId: Id): CareerMap[] {
-  return mapsInOrder(document).filter(({ roleIds }) => roleIds === null || roleIds.includes(roleId))
 }

@@ -50,7 +50,6 @@ export const sourcesInOrder = ordered('source', (d) => d.source.values(), compar
 export const credentialsInOrder = ordered('credential', (d) => d.credential.values(), compareNames)
 export const programsInOrder = ordered('program', (d) => d.program.values(), compareNames)
 export const supportsInOrder = ordered('support', (d) => d.support.values(), compareNames)
-export const cohortsInOrder = ordered('cohort', (d) => d.cohort.values(), compareNames)
 export const personsInOrder = ordered(
   'person',
   (d) => d.person.values(),

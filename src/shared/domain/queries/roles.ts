@@ -43,18 +43,10 @@ const byFamily = derived(['role', 'jobFamily', 'levelBand'], (document) =>
   groupBy(rolesInOrder(document), ({ familyId }) => familyId),
 )
 
-const byBand = derived(['role', 'jobFamily', 'levelBand'], (document) =>
-  groupBy(rolesInOrder(document), ({ bandId }) => bandId),
-)
-
 type RoleCollections = Pick<Document, 'role' | 'jobFamily' | 'levelBand'>
 
 export function rolesOfFamily(document: RoleCollections, familyId: Id): readonly Role[] {
   return byFamily(document).get(familyId) ?? []
-}
-
-export function rolesOfBand(document: RoleCollections, bandId: Id): readonly Role[] {
-  return byBand(document).get(bandId) ?? []
 }
 
 /** The roles a map shows, in reading order. */

@@ -25,7 +25,7 @@ export const projectSchema = z.strictObject({
   reviewBy: partialDate.nullable(),
   /** Ends of the pay ruler printed on every card, US dollars a year. */
   payScale: z.strictObject({ min: z.number().min(0), max: z.number().min(1) }),
-  /** Readiness classes; the defaults and their meaning are in analysis/readiness. */
+  /** Where the readiness classes begin; their rules are in analysis/readinessClass. */
   thresholds: z.strictObject({
     readyPercent: z.number().min(0).max(100),
     developingPercent: z.number().min(0).max(100),

@@ -4,7 +4,7 @@ import { pickIndex, seededRandom } from '#shared/base/random.ts'
 import { ok, problem } from '#shared/base/result.ts'
 import { matchScore, nearestNames } from '#shared/base/search.ts'
 import { sameJson, stableJson } from '#shared/base/stableJson.ts'
-import { formatTable, parseTable } from '#shared/base/table.ts'
+import { parseTable } from '#shared/base/table.ts'
 
 describe('ids', () => {
   test.each([
@@ -127,13 +127,5 @@ describe('tables from a spreadsheet', () => {
     ['5" pipe', [['5" pipe']]],
   ])('%j', (text, rows) => {
     expect(parseTable(text)).toEqual(rows)
-  })
-
-  test('what is copied can be pasted again', () => {
-    const rows = [
-      ['plain', 'tab\there', 'line\nbreak'],
-      ['"quoted"', '', 'a"b'],
-    ]
-    expect(parseTable(formatTable(rows))).toEqual(rows)
   })
 })

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest'
 import type { Document } from '#shared/domain/document.ts'
 import { hasPassed, yearOf } from '#shared/domain/queries/dates.ts'
 import { derived } from '#shared/domain/queries/derived.ts'
-import { evidenceFor, laborFiguresOfRole } from '#shared/domain/queries/facts.ts'
 import { blocksOf, chaptersOf } from '#shared/domain/queries/guidebooks.ts'
 import { programsAwarding, programsCovering, totalHours } from '#shared/domain/queries/learning.ts'
-import { isOnSomeMap, mapsShowing, placementsOfMap } from '#shared/domain/queries/maps.ts'
+import { isOnSomeMap, placementsOfMap } from '#shared/domain/queries/maps.ts'
 import { bandLevels, familiesInOrder } from '#shared/domain/queries/order.ts'
 import { annualMedian, commonBasis, shownPay, wageChange } from '#shared/domain/queries/pay.ts'
 import { personsInRole, ratingsOfPerson } from '#shared/domain/queries/people.ts'
@@ -16,7 +15,6 @@ import {
 import {
   inReadingOrder,
   rolesInOrder,
-  rolesOfBand,
   rolesOfFamily,
   rolesOfMap,
 } from '#shared/domain/queries/roles.ts'
@@ -82,7 +80,6 @@ test('roles read by family, level and the number of their map reference', () => 
   expect(idsOf(familiesInOrder(document))).toEqual(['b', 'a'])
   expect(idsOf(rolesInOrder(document))).toEqual(['b1', 'a2', 'a10', 'top'])
   expect(idsOf(rolesOfFamily(document, 'a'))).toEqual(['a2', 'a10', 'top'])
-  expect(idsOf(rolesOfBand(document, 'low'))).toEqual(['b1', 'a2', 'a10'])
   expect(inReadingOrder(document, ['top', 'b1', 'gone'])).toEqual(['b1', 'top', 'gone'])
   expect(bandLevels(document).get('top')).toBe(3)
 })
@@ -107,7 +104,6 @@ test('maps know their roles and placements', () => {
   expect(placementsOfMap(document, 'part').get('top')?.column).toBe(2)
   expect(placementsOfMap(document, 'other').size).toBe(0)
   expect([isOnSomeMap(document, 'top'), isOnSomeMap(document, 'a2')]).toEqual([true, false])
-  expect(idsOf(mapsShowing(document, 'top'))).toEqual(['part'])
 })
 
 test('ratings come oldest first, participants by code', () => {
@@ -156,25 +152,6 @@ test('every use of a record is found, each user once', () => {
   ])
   expect(useCount(document, 'competency', 'x')).toBe(5)
   expect(usedIn(document, 'role', 'nobody')).toEqual([])
-})
-
-test('evidence and labor figures are found by what they speak of', () => {
-  const evidence = {
-    id: 'e',
-    name: 'Session',
-    method: 'practitioner session' as const,
-    date: null,
-    place: '',
-    participants: '',
-    note: '',
-    subjects: [
-      { kind: 'role' as const, id: 'a2' },
-      { kind: 'role' as const, id: 'a2' },
-    ],
-    sourceId: null,
-  }
-  expect(idsOf(evidenceFor(aDocument({ evidence: [evidence] }), 'role', 'a2'))).toEqual(['e'])
-  expect(laborFiguresOfRole(document, 'a2')).toEqual([])
 })
 
 test('an index is kept as long as its collections live, whatever else is edited', () => {

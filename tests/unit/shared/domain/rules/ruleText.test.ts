@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Condition, GateRule } from '#shared/domain/records/conditions.ts'
-import { conditionText, ruleLines, ruleText } from '#shared/domain/ruleText.ts'
+import { conditionText, ruleText } from '#shared/domain/ruleText.ts'
 import {
   aCondition,
   aCredential,
@@ -58,19 +58,4 @@ test('parts with commas are kept apart by semicolons', () => {
   expect(ruleText(document, { type: 'any', rules })).toBe(
     'any one of: CPR card; CRCST; or Fit test, each year',
   )
-})
-
-test('a rule also reads as an indented list', () => {
-  const rule: GateRule = {
-    type: 'all',
-    rules: [{ type: 'atLeast', n: 2, rules: cards }, condition('background')],
-  }
-  expect(ruleLines(document, rule)).toEqual([
-    { depth: 0, text: 'All of:' },
-    { depth: 1, text: 'Any two of:' },
-    { depth: 2, text: 'CPR card' },
-    { depth: 2, text: 'CRCST' },
-    { depth: 2, text: 'CST' },
-    { depth: 1, text: 'Background check' },
-  ])
 })
