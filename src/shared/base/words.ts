@@ -11,7 +11,7 @@ export function listOf(items: readonly string[], joiner = 'and'): string {
 
 /** A text of at most `most` signs; a longer one ends with an ellipsis. */
 export function shorten(text: string, most: number): string {
-  const signs = [...text]
+  const signs = Array.from(text)
   return signs.length <= most ? text : `${signs.slice(0, most - 1).join('')}…`
 }
 
