@@ -74,11 +74,10 @@ test('a slash puts a write-in field behind the text, without a pointer', async (
   await app.keyboard.press('Control+a')
   await app.keyboard.type('Who can help me?')
   await app.keyboard.press('Enter')
-  await app.keyboard.press('Escape')
-  await app.keyboard.press('Escape')
   const field = blocks(app).nth(1)
-  await expect(field).toBeFocused()
   await expect(field).toContainText('Who can help me?')
+  await app.keyboard.press('Escape')
+  await expect(field).toBeFocused()
   expect(await blockNames(app)).toEqual([before[0], 'Write-in field', ...before.slice(1)])
   await expect(texts(app).first()).not.toContainText('/wri')
   await app.keyboard.press('Alt+ArrowUp')
@@ -93,6 +92,9 @@ test('a slash puts a write-in field behind the text, without a pointer', async (
     await app.keyboard.press('Control+z')
   }
   await expect(undoButton(app, 'Add write in block')).toBeVisible()
+  await blocks(app).first().focus()
+  await app.keyboard.press('Escape')
+  await expect(chapterButton(app, 'How to use this book')).toBeFocused()
 })
 
 test('a slash inside a text puts the block between its two halves', async ({ app }) => {
@@ -120,8 +122,9 @@ test('marks, lists and links are set with the tools', async ({ app }) => {
   await expect(text.locator('p').first().locator('strong')).toBeVisible()
   await app.getByRole('button', { name: 'Bullet list' }).click()
   await expect(text.locator('ul > li').first()).toBeVisible()
-  await app.getByRole('combobox', { name: 'Text style' }).click()
-  await app.getByRole('option', { name: 'Small heading' }).click()
+  await app.getByRole('button', { name: 'Text style: Body text' }).click()
+  await app.getByRole('menuitemcheckbox', { name: 'Small heading' }).click()
+  await expect(text.locator('h3').first()).toBeVisible()
   await app.getByRole('button', { name: 'Link', exact: true }).click()
   await app.getByRole('textbox', { name: 'Address' }).fill('http://example.org')
   await app.getByRole('button', { name: 'Add link' }).click()
@@ -162,7 +165,7 @@ test('chapters are added, renamed, marked, moved and deleted by keys', async ({ 
   const added = chapterButton(app, 'Words we use')
   await expect(added).toBeFocused()
   await expect(outline(app).getByText('empty')).toBeVisible()
-  await expect(outline(app)).toContainText('13 of 14 chapters ready')
+  await expect(outline(app)).toContainText('13 of 14 ready')
 })
 
 test('chapters and blocks are moved by the pointer', async ({ app }) => {
@@ -187,6 +190,23 @@ test('chapters and blocks are moved by the pointer', async ({ app }) => {
   })
   await expect(undoButton(app, 'Move block')).toBeVisible()
   expect((await blockNames(app)).slice(0, 3)).toEqual([before[0], before[2], before[1]])
+
+  const text = blocks(app).first()
+  const grip = text.getByRole('button', { name: 'Move or delete text' })
+  await text.hover()
+  const below = await blocks(app).nth(1).boundingBox()
+  await dragTo(app, grip, {
+    x: (below?.x ?? 0) + 120,
+    y: (below?.y ?? 0) + (below?.height ?? 0) - 6,
+  })
+  await expect(blocks(app).nth(1)).toContainText('These four routes')
+  await expect(app.getByRole('menu')).toBeHidden()
+  await blocks(app).nth(1).hover()
+  await blocks(app).nth(1).getByRole('button', { name: 'Move or delete text' }).click()
+  await app.getByRole('menuitem', { name: 'Move to chapter' }).press('ArrowRight')
+  await app.getByRole('menuitem', { name: 'Plan your next step' }).click()
+  await expect(toast(app, 'Moved text to Plan your next step')).toBeVisible()
+  await expect(blocks(app).first()).toContainText('Compare roles')
 })
 
 test('settings of a live block change what it shows', async ({ app }) => {
@@ -213,7 +233,7 @@ test('a new guidebook starts with eight chapters', async ({ app }) => {
   await dialog.getByRole('textbox', { name: 'Title' }).fill('Pocket guide')
   await dialog.getByRole('radio', { name: 'A4' }).click()
   await dialog.getByRole('button', { name: 'Start guidebook' }).click()
-  await expect(outline(app)).toContainText('A4, 0 of 8 chapters ready')
+  await expect(outline(app)).toContainText('A4, 0 of 8 ready')
   await expect(chapterButton(app, 'Paying for training')).toBeVisible()
   await app.getByRole('button', { name: 'Cover and contents' }).click()
   await expect(app.getByRole('textbox', { name: 'Note on the cover' })).toHaveValue(
@@ -227,4 +247,29 @@ test('a new guidebook starts with eight chapters', async ({ app }) => {
   await expect(start).toBeFocused()
   await app.keyboard.type(' Then the next.')
   await expect(app.getByRole('region', { name: 'Status' })).toContainText('10 words')
+})
+
+test('the printed pages stand beside the text and follow it', async ({ app }) => {
+  // A book of the whole sample takes its time to print.
+  test.slow()
+  await openChapter(app, 'Routes people take')
+  const preview = app.getByRole('region', { name: 'Page preview' })
+  const count = preview.getByRole('status').first()
+  await expect(count).toHaveText(/^\d+ of \d+$/, { timeout: 90_000 })
+  await expect(outline(app)).toContainText(/\d+ pages/)
+  const range = await outline(app)
+    .locator('[data-chapter]', { hasText: 'Routes people take' })
+    .locator('em')
+    .innerText()
+  const [first = '', last = ''] = range.split('–')
+  await expect(count).toHaveText(new RegExp(`^${first} of`))
+  await expect(preview.getByRole('img', { name: new RegExp(`^Page ${first} of`) })).toBeVisible()
+  await preview.getByRole('button', { name: 'Next page' }).click()
+  await expect(count).toHaveText(new RegExp(`^${Number(first) + 1} of`))
+  await chapterButton(app, 'Skills that carry over').click()
+  await expect(count).toHaveText(new RegExp(`^${Number(last) + 1} of`))
+  await app.keyboard.press('F4')
+  await expect(preview).toBeHidden()
+  await app.keyboard.press('F4')
+  await expect(count).toHaveText(new RegExp(`^${Number(last) + 1} of`))
 })

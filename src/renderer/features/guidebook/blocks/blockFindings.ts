@@ -1,9 +1,10 @@
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '#shared/domain/document.ts'
 import type { Finding } from '#shared/domain/integrity/finding.ts'
+import { selectRoles } from '#shared/publish/guidebook/selectRoles.ts'
 import type { LiveContent } from './liveBlocks.ts'
 import { movesOfPathway, rolesOfPathway } from './pathwayRoles.ts'
-import { queryMoves, queryRoles } from './queryRoles.ts'
+import { queryMoves } from './roleQuery.ts'
 
 const payAndTitles = ['Pay', 'Titles']
 
@@ -62,9 +63,9 @@ function shownRecords(document: Document, content: LiveContent): Shown {
     case 'gap-table':
       return { skills: new Set([content.fromRoleId, content.toRoleId]) }
     case 'role-list':
-      return { pay: idsOf(queryRoles(document, content.query)) }
+      return { pay: idsOf(selectRoles(document, content.query)) }
     case 'role-sheets': {
-      const ids = idsOf(queryRoles(document, content.query))
+      const ids = idsOf(selectRoles(document, content.query))
       return { pay: ids, skills: ids }
     }
     case 'transition-table':

@@ -1,8 +1,9 @@
 import { countOf } from '#shared/base/words.ts'
 import type { Document } from '#shared/domain/document.ts'
+import { selectRoles } from '#shared/publish/guidebook/selectRoles.ts'
 import { followsMap, type LiveContent } from './liveBlocks.ts'
 import { rolesOfPathway } from './pathwayRoles.ts'
-import { queryRoles, queryWords } from './queryRoles.ts'
+import { queryWords } from './roleQuery.ts'
 
 /** What a live block shows, beside its name: "A1 to B3, from the map, up to date". */
 export function blockWords(document: Document, content: LiveContent): string {
@@ -32,7 +33,7 @@ function subjectOf(document: Document, content: LiveContent): string {
     case 'role-list':
       return queryWords(document, content.query)
     case 'role-sheets': {
-      const roles = queryRoles(document, content.query)
+      const roles = selectRoles(document, content.query)
       return `${countOf(roles.length, 'sheet')}, ${queryWords(document, content.query)}`
     }
     case 'program-directory':

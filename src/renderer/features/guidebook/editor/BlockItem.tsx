@@ -6,6 +6,7 @@ import { moveBlock, removeBlock } from '../blockEdits.ts'
 import { LiveBlock } from '../blocks/LiveBlock.tsx'
 import { infoOf } from '../blocks/liveBlocks.ts'
 import { guidebookView } from '../guidebookView.ts'
+import { BlockGrip } from './BlockGrip.tsx'
 import { blockMenu } from './blockMenu.ts'
 import { TextBlock, type TextExits } from './TextBlock.tsx'
 import { textEditors } from './textEditors.ts'
@@ -69,21 +70,8 @@ export function BlockItem(props: BlockItemProps) {
   }
 
   const name = block.content.type === 'text' ? 'Text' : infoOf(block.content.type).name
-  const menu = (
-    <Menu
-      trigger={
-        <IconButton
-          icon={isText ? 'grip' : 'more'}
-          size="small"
-          label={`Move or delete ${name.toLowerCase()}`}
-          tabIndex={isChosen ? 0 : -1}
-          onPointerDown={isText ? (event) => props.onDragStart(event, index) : undefined}
-        />
-      }
-      entries={isDraft ? [] : blockMenu(block, index, count)}
-      align={isText ? 'start' : 'end'}
-    />
-  )
+  const menuLabel = `Move or delete ${name.toLowerCase()}`
+  const tabIndex = isChosen ? 0 : -1
   return (
     // biome-ignore lint/a11y/useSemanticElements: list items of a list that is no <ul>.
     <div
@@ -104,7 +92,14 @@ export function BlockItem(props: BlockItemProps) {
     >
       {block.content.type === 'text' ? (
         <>
-          {!isDraft && <span className="pb-guide-grip">{menu}</span>}
+          {!isDraft && (
+            <BlockGrip
+              label={menuLabel}
+              entries={() => blockMenu(block, index, count)}
+              tabIndex={tabIndex}
+              onDragStart={(event) => props.onDragStart(event, index)}
+            />
+          )}
           <TextBlock
             block={block}
             placeholder="Write here, or type / for a live block"
@@ -115,7 +110,15 @@ export function BlockItem(props: BlockItemProps) {
         <LiveBlock
           blockId={block.id}
           content={block.content}
-          menu={menu}
+          menu={
+            <Menu
+              align="end"
+              trigger={
+                <IconButton icon="more" size="small" label={menuLabel} tabIndex={tabIndex} />
+              }
+              entries={blockMenu(block, index, count)}
+            />
+          }
           isChosen={isChosen}
           settingsOpen={settingsOpen}
           onSettingsOpen={setSettingsOpen}
@@ -144,6 +147,10 @@ function keyOnBlock(event: KeyboardEvent, props: BlockItemProps, goIn: () => voi
       return props.onStep(0, 'block')
     case 'End':
       return props.onStep(count - 1, 'block')
+    case 'Escape':
+      // Back to the chapter in the outline.
+      document.querySelector<HTMLElement>('[data-row][aria-current="page"]')?.focus()
+      return true
     case 'Enter':
     case 'F2':
       goIn()

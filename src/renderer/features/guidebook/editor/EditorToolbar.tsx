@@ -5,7 +5,6 @@ import { BarGap, BarLine } from '#renderer/ui/Bar.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { IconButton, type IconButtonProps } from '#renderer/ui/IconButton.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
-import { Select } from '#renderer/ui/Select.tsx'
 import { StatusIcon } from '#renderer/ui/StatusWord.tsx'
 import type { Chapter, Guidebook } from '#shared/domain/records/guidebook.ts'
 import { guidebookView } from '../guidebookView.ts'
@@ -37,7 +36,9 @@ export function EditorToolbar(props: {
       label={label}
       shortcut={shortcut}
       pressed={pressed ?? false}
-      disabledReason={editor ? undefined : nothingChosen}
+      disabled={!editor}
+      tabIndex={editor ? 0 : -1}
+      title={editor ? undefined : nothingChosen}
       // A press on a tool is no reason to leave the text.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
@@ -46,15 +47,7 @@ export function EditorToolbar(props: {
   )
   return (
     <section className="pb-bar pb-guide-tools" aria-label="Text tools" data-region>
-      <Select<TextStyle>
-        label="Text style"
-        labelHidden
-        size="small"
-        value={marks?.style ?? 'body'}
-        options={textStyles}
-        disabled={!editor}
-        onChange={(style) => editor && setTextStyle(editor, style)}
-      />
+      <StyleMenu editor={editor} style={marks?.style ?? 'body'} />
       <BarLine />
       {tool('bold', 'Bold', marks?.bold, (now) => now.chain().focus().toggleBold().run(), 'Ctrl B')}
       {tool(
@@ -98,6 +91,38 @@ export function EditorToolbar(props: {
   )
 }
 
+function StyleMenu(props: { editor: Editor | null; style: TextStyle }) {
+  const { editor, style } = props
+  const name = textStyles.find(({ value }) => value === style)?.label ?? ''
+  const button = (
+    <Button
+      size="small"
+      className="pb-guide-style"
+      iconAfter="chevronDown"
+      aria-label={`Text style: ${name}`}
+      disabled={!editor}
+      tabIndex={editor ? 0 : -1}
+      title={editor ? undefined : nothingChosen}
+    >
+      {name}
+    </Button>
+  )
+  if (!editor) return button
+  return (
+    <Menu
+      label="Text style"
+      trigger={button}
+      entries={textStyles.map(({ value, label }) => ({
+        kind: 'check',
+        id: value,
+        label,
+        checked: value === style,
+        onChange: () => setTextStyle(editor, value),
+      }))}
+    />
+  )
+}
+
 function marksOf(editor: Editor | null) {
   if (!editor || editor.isDestroyed) return null
   return {
@@ -123,8 +148,9 @@ function Grade(props: { grade: number | null; target: number }) {
     >
       {isHigh && <StatusIcon tone="review" size={14} label="Higher than the target:" />}
       <span>
-        Reading grade {grade}
-        <span className="pb-guide-wide">, target {props.target}</span>
+        <span className="pb-guide-wide">Reading grade</span>
+        <span className="pb-guide-narrow">Grade</span> {grade}
+        <span className="pb-guide-target">, target {props.target}</span>
       </span>
     </span>
   )

@@ -3,8 +3,9 @@ import { textEditors } from './textEditors.ts'
 
 /** The element of a heading on the page; null while its text is not drawn. */
 export function elementOfHeading({ blockId, index }: ChapterHeading): HTMLElement | null {
-  const text = textEditors.get(blockId)?.editor.view.dom
-  return text?.querySelectorAll('h2')[index] ?? null
+  // The page is asked, because an editor has no element of its own before it is shown.
+  const block = document.querySelector(`[data-block="${CSS.escape(blockId)}"]`)
+  return block?.querySelectorAll<HTMLElement>('.pb-guide-text h2')[index] ?? null
 }
 
 /** Brings a heading to the top of the page and puts the cursor behind it. */

@@ -24,7 +24,7 @@ export function BookHead(props: {
   const facts = [
     guidebook.paper === 'letter' ? 'US Letter' : 'A4',
     ...(pages === null ? [] : [countOf(pages, 'page')]),
-    `${props.ready} of ${countOf(props.chapters, 'chapter')} ready`,
+    `${props.ready} of ${props.chapters} ready`,
   ]
   return (
     <div className="pb-guide-bookhead">

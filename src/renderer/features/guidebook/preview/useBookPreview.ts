@@ -27,6 +27,7 @@ type Made = {
 const rest = 1500
 
 let last: Made | null = null
+let printing: Promise<unknown> = Promise.resolve()
 
 /** The real pages of a guidebook, made again when edits pause; kept when the screen is left. */
 export function useBookPreview(
@@ -45,17 +46,21 @@ export function useBookPreview(
     let stale = false
     setMaking(true)
     const make = async () => {
+      // One book at a time: edits made while one is printed are all in the next.
+      await printing
+      if (stale) return
       const publication = { kind: 'guidebook', guidebookId: id, paper } as const
-      const reply = await client.call('publish.preview', { publication })
-      if (stale) return
+      const asked = client.call('publish.preview', { publication })
+      printing = asked
+      const reply = await asked
       const bookmarks = reply.ok ? await readBookmarks(reply.value.content) : []
-      if (stale) return
       last = {
         key,
         preview: reply.ok ? reply.value : null,
         problem: reply.ok ? null : reply.problem,
         bookmarks,
       }
+      if (stale) return
       setMade(last)
       setMaking(false)
     }

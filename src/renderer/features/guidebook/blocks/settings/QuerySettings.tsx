@@ -9,8 +9,8 @@ import { romanNumeral } from '#shared/base/numerals.ts'
 import { countOf } from '#shared/base/words.ts'
 import { bandsInOrder, familiesInOrder } from '#shared/domain/queries/order.ts'
 import type { RoleQuery } from '#shared/domain/records/guidebook.ts'
+import { selectRoles } from '#shared/publish/guidebook/selectRoles.ts'
 import { useStableDocument } from '../../stableDocument.ts'
-import { queryRoles } from '../queryRoles.ts'
 
 /** Which roles a block shows, by family, level or name; without a choice all of them. */
 export function QuerySettings(props: { query: RoleQuery; onChange: (query: RoleQuery) => void }) {
@@ -18,7 +18,7 @@ export function QuerySettings(props: { query: RoleQuery; onChange: (query: RoleQ
   const document = useStableDocument()
   const colors = useFamilyColors()
   const roles = useRoleOptions()
-  const count = useMemo(() => queryRoles(document, query).length, [document, query])
+  const count = useMemo(() => selectRoles(document, query).length, [document, query])
   const families = familiesInOrder(document).map(({ id, name, letter }) => ({
     value: id,
     label: name,

@@ -24,7 +24,8 @@ export function ProgramView({ document }: { document: Document }) {
       head={['Course', 'Where', 'Time', 'Cost before help']}
       nouns="courses"
       empty="This project has no courses yet."
-      rows={programs.map(({ id, name, provider, duration, cost }) => ({
+      items={programs}
+      rowOf={({ id, name, provider, duration, cost }) => ({
         key: id,
         cells: [
           name,
@@ -32,7 +33,7 @@ export function ProgramView({ document }: { document: Document }) {
           duration ? <Short key="time">{longDuration(duration.typical)}</Short> : 'Not set',
           costOf(cost),
         ],
-      }))}
+      })}
     />
   )
 }
@@ -45,10 +46,11 @@ export function CredentialView({ document }: { document: Document }) {
       head={['License or certificate', 'From', 'Kind', 'Cost']}
       nouns="licenses and certificates"
       empty="This project has no licenses or certificates yet."
-      rows={credentials.map(({ id, name, issuer, type, cost }) => ({
+      items={credentials}
+      rowOf={({ id, name, issuer, type, cost }) => ({
         key: id,
         cells: [name, issuer, capitalize(type), costOf(cost)],
-      }))}
+      })}
     />
   )
 }
@@ -61,10 +63,11 @@ export function SupportView({ document }: { document: Document }) {
       head={['Help', 'With', 'For whom']}
       nouns="kinds of help"
       empty="This project has no supports yet."
-      rows={supports.map(({ id, name, need, eligibility }) => ({
+      items={supports}
+      rowOf={({ id, name, need, eligibility }) => ({
         key: id,
         cells: [name, capitalize(need), eligibility],
-      }))}
+      })}
     />
   )
 }

@@ -30,7 +30,8 @@ export function GapView(props: { document: Document; content: LiveContentOf<'gap
         head={['Skill', 'Level', 'What closes it']}
         nouns="skills"
         empty="Nothing is missing."
-        rows={short.map((row) => ({
+        items={short}
+        rowOf={(row) => ({
           key: row.competencyId,
           cells: [
             <span key="name">
@@ -43,7 +44,7 @@ export function GapView(props: { document: Document; content: LiveContentOf<'gap
             </span>,
             row.closing.text,
           ],
-        }))}
+        })}
       />
     </>
   )

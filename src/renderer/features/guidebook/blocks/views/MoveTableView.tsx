@@ -9,7 +9,7 @@ import type { Role } from '#shared/domain/records/role.ts'
 import type { Transition } from '#shared/domain/records/transition.ts'
 import { timeText } from '#shared/map/lineFacts.ts'
 import type { LiveContentOf } from '../liveBlocks.ts'
-import { queryMoves } from '../queryRoles.ts'
+import { queryMoves } from '../roleQuery.ts'
 import { FactTable } from './FactTable.tsx'
 import { Short } from './Short.tsx'
 
@@ -26,7 +26,8 @@ export function MoveTableView(props: {
       head={['Move', 'Time', 'Cost before help', 'Pay']}
       nouns="moves"
       empty="No move starts in these roles."
-      rows={moves.map((move) => ({ key: move.id, cells: cellsOf(document, move) }))}
+      items={moves}
+      rowOf={(move) => ({ key: move.id, cells: cellsOf(document, move) })}
     />
   )
 }

@@ -13,10 +13,11 @@ export function SkillListView({ document }: { document: Document }) {
       head={['Skill', 'Group', 'What it means']}
       nouns="skills"
       empty="This project has no skills yet."
-      rows={skills.map(({ id, name, group, definition }) => ({
+      items={skills}
+      rowOf={({ id, name, group, definition }) => ({
         key: id,
         cells: [name, group, definition],
-      }))}
+      })}
     />
   )
 }
@@ -30,10 +31,11 @@ export function ScaleView(props: { document: Document; content: LiveContentOf<'s
       nouns="levels"
       limit={20}
       empty="This scale is not in the project."
-      rows={(scale?.points ?? []).map(({ value, label, description }) => ({
+      items={scale?.points ?? []}
+      rowOf={({ value, label, description }) => ({
         key: String(value),
         cells: [String(value), label, description],
-      }))}
+      })}
     />
   )
 }
@@ -46,10 +48,11 @@ export function SourceView({ document }: { document: Document }) {
       head={['Source', 'Publisher', 'Edition']}
       nouns="sources"
       empty="This project has no sources yet."
-      rows={sources.map(({ id, name, publisher, vintage }) => ({
+      items={sources}
+      rowOf={({ id, name, publisher, vintage }) => ({
         key: id,
         cells: [name, publisher, vintage],
-      }))}
+      })}
     />
   )
 }
@@ -62,7 +65,8 @@ export function MethodView() {
       nouns="formulas"
       limit={4}
       empty=""
-      rows={Object.values(formulas).map(({ id, name, text }) => ({ key: id, cells: [name, text] }))}
+      items={Object.values(formulas)}
+      rowOf={({ id, name, text }) => ({ key: id, cells: [name, text] })}
     />
   )
 }

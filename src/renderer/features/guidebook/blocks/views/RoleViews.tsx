@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { countOf } from '#shared/base/words.ts'
 import type { Document } from '#shared/domain/document.ts'
+import { selectRoles } from '#shared/publish/guidebook/selectRoles.ts'
 import type { LiveContentOf } from '../liveBlocks.ts'
-import { queryRoles } from '../queryRoles.ts'
 import { FactTable } from './FactTable.tsx'
 import { RoleName } from './RoleName.tsx'
 import { roleFacts } from './roleFacts.ts'
@@ -13,16 +13,17 @@ const none = 'No role fits. Change the settings of this block.'
 export function RoleListView(props: { document: Document; content: LiveContentOf<'role-list'> }) {
   const { document } = props
   const { query } = props.content
-  const roles = useMemo(() => queryRoles(document, query), [document, query])
+  const roles = useMemo(() => selectRoles(document, query), [document, query])
   return (
     <FactTable
       head={['Role', 'Middle pay', 'To start']}
       nouns="roles"
       empty={none}
-      rows={roles.map((role) => {
+      items={roles}
+      rowOf={(role) => {
         const { pay, credential } = roleFacts(document, role)
         return { key: role.id, cells: [<RoleName key="name" role={role} />, pay, credential] }
-      })}
+      }}
     />
   )
 }
@@ -34,7 +35,7 @@ export function RoleSheetsView(props: {
 }) {
   const { document } = props
   const { query } = props.content
-  const roles = useMemo(() => queryRoles(document, query), [document, query])
+  const roles = useMemo(() => selectRoles(document, query), [document, query])
   return (
     <>
       <p className="pb-guide-lead">
@@ -45,14 +46,15 @@ export function RoleSheetsView(props: {
         nouns="roles"
         limit={4}
         empty={none}
-        rows={roles.map((role) => ({
+        items={roles}
+        rowOf={(role) => ({
           key: role.id,
           cells: [
             <RoleName key="name" role={role} />,
             String(role.tasks.length),
             role.purpose === '' ? 'Not written yet' : role.purpose,
           ],
-        }))}
+        })}
       />
     </>
   )

@@ -2,23 +2,10 @@ import { romanNumeral } from '#shared/base/numerals.ts'
 import { listOf } from '#shared/base/words.ts'
 import type { Document } from '#shared/domain/document.ts'
 import { bandLevels } from '#shared/domain/queries/order.ts'
-import { rolesInOrder } from '#shared/domain/queries/roles.ts'
 import { isOpen, transitionsInOrder } from '#shared/domain/queries/transitions.ts'
 import type { RoleQuery } from '#shared/domain/records/guidebook.ts'
-import type { Role } from '#shared/domain/records/role.ts'
 import type { Transition } from '#shared/domain/records/transition.ts'
-
-/**
- * The roles of a query in reading order. Families and bands narrow each other; roles that are named
- * narrow both. An empty part narrows nothing.
- */
-export function queryRoles(document: Document, query: RoleQuery): readonly Role[] {
-  const has = (ids: readonly string[], id: string) => ids.length === 0 || ids.includes(id)
-  return rolesInOrder(document).filter(
-    ({ id, familyId, bandId }) =>
-      has(query.familyIds, familyId) && has(query.bandIds, bandId) && has(query.roleIds, id),
-  )
-}
+import { selectRoles } from '#shared/publish/guidebook/selectRoles.ts'
 
 /** "all roles", "Nursing and patient care, levels I and II", "A1, B3". */
 export function queryWords(document: Document, query: RoleQuery): string {
@@ -40,7 +27,7 @@ export function queryWords(document: Document, query: RoleQuery): string {
 
 /** The moves that start in the roles of a query, retired ones left out; entries come with all roles. */
 export function queryMoves(document: Document, query: RoleQuery): readonly Transition[] {
-  const ids = new Set(queryRoles(document, query).map(({ id }) => id))
+  const ids = new Set(selectRoles(document, query).map(({ id }) => id))
   return transitionsInOrder(document).filter(
     (move) => isOpen(move) && move.fromRoleId !== null && ids.has(move.fromRoleId),
   )
