@@ -91,6 +91,10 @@ export function Combobox(props: ComboboxProps) {
               placeholder={props.placeholder ?? 'Choose or type'}
               aria-invalid={invalid || undefined}
               aria-describedby={describedBy}
+              onClick={(event) => {
+                // What is typed next replaces the words of the choice, as after Tab.
+                if (typed === null) event.currentTarget.select()
+              }}
             />
             {props.required !== true && chosen !== null && (
               <Base.Clear className="pb-combobox-tool" aria-label={`Clear ${props.label}`}>
