@@ -123,6 +123,7 @@ function EndsBar(props: { person: string | null; from: string | null; to: string
         label="Target role"
         labelHidden
         placeholder="Choose the role to reach"
+        required
         value={props.to}
         options={roleOptions}
         onChange={(toRoleId) => setEnds({ toRoleId })}
