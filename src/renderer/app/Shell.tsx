@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { useView } from '#renderer/state/view.ts'
 import { Spinner } from '#renderer/ui/Spinner.tsx'
+import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { Spine } from './Spine.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { sectionEntries } from './sections.tsx'
@@ -15,7 +16,9 @@ export function Shell() {
       <Spine />
       <TitleBar />
       <main className="pb-main" id="main" tabIndex={-1} aria-label={entry?.label} data-region>
-        <Suspense fallback={<Spinner />}>{entry && <entry.Screen />}</Suspense>
+        <ScreenBoundary key={section}>
+          <Suspense fallback={<Spinner />}>{entry && <entry.Screen />}</Suspense>
+        </ScreenBoundary>
       </main>
       <StatusBar />
     </div>
