@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, openWindow, sampleFile, test } from './support/host.ts'
 import { createHost } from './support/loopbackHost.ts'
-import { goTo, mapCanvas, openFromList, status, titleBar } from './support/steps.ts'
+import { goTo, mapCanvas, openFromList, sectionTab, status, titleBar } from './support/steps.ts'
 
 const trouble = (app: Page) => app.getByRole('dialog', { name: 'This project could not be opened' })
 
@@ -151,7 +151,7 @@ test('two windows see each other’s edits', async ({ app, context }) => {
 })
 
 test.describe('When the host ends', () => {
-  test.use({ expectedTroubles: ['net::ERR_'] })
+  test.use({ expectedTroubles: ['net::ERR_', 'dynamically imported', 'preload CSS'] })
 
   test('the window says so and nothing that was saved is lost', async ({ app, host }) => {
     await goTo(app, 'Settings')
@@ -162,6 +162,10 @@ test.describe('When the host ends', () => {
     await expect(app.getByRole('alert')).toContainText(
       'Pathbook stopped answering. Your saved work is safe in the file. Start Pathbook again.',
     )
+    // A screen that was never shown cannot be fetched any more; the others stay.
+    await sectionTab(app, 'People').click()
+    await expect(app.getByText('This screen could not be shown')).toBeVisible()
+    await goTo(app, 'Settings')
     await openWindow(app, await host.start(sampleFile))
     await expect(titleBar(app).getByRole('button', { name: 'Saved before' })).toBeVisible()
     await app.keyboard.press('Control+z')

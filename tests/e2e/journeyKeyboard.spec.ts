@@ -159,11 +159,22 @@ test('a project goes from template to print and back by keyboard alone', async (
     const poster = await printed(app, save)
     expect(poster.size).toEqual([279, 216])
 
+    const takeA4 = async () => {
+      await tabTo(app, app.getByRole('radio', { name: 'US Letter' }))
+      await app.keyboard.press('ArrowRight')
+      await expect(app.getByRole('radio', { name: 'A4' })).toBeChecked()
+    }
+    await command(app, 'Prepare guidebook')
+    await takeA4()
+    await tabTo(app, app.getByRole('button', { name: /^Save PDF/ }))
+    const guidebook = await printed(app, save)
+    expect(guidebook.size).toEqual([210, 297])
+    expect(guidebook.text).toContain(journey.upperRole)
+
     await command(app, 'Prepare workbook')
     await tabTo(app, app.getByRole('combobox', { name: 'Participant' }))
     await choose(app, journey.participant)
-    await tabTo(app, app.getByRole('radio', { name: 'US Letter' }))
-    await app.keyboard.press('ArrowRight')
+    await takeA4()
     await tabTo(app, app.getByRole('button', { name: /^Save PDF/ }))
     const workbook = await printed(app, save)
     expect(workbook.size).toEqual([210, 297])

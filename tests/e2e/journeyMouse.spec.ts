@@ -117,7 +117,6 @@ test('a project goes from template to print and back by mouse alone', async ({ a
     await expectGap(app)
     await app.getByRole('button', { name: 'Show the sum' }).click()
     await expectSum(app)
-    await app.getByRole('button', { name: 'Clear Target role' }).click()
     await chooseIn(app, 'Target role', journey.gatedRole)
     await expectGates(app)
   })
@@ -129,6 +128,11 @@ test('a project goes from template to print and back by mouse alone', async ({ a
     expect(poster.size).toEqual([841, 594])
     expect(poster.pages).toBe(1)
     expect(poster.text).toContain(journey.upperRole)
+
+    await app.getByRole('radio', { name: 'Guidebook' }).click()
+    const guidebook = await printed(app, save)
+    expect(guidebook.size).toEqual([216, 279])
+    expect(guidebook.text).toContain(journey.upperRole)
 
     await app.getByRole('radio', { name: 'Workbook' }).click()
     await chooseIn(app, 'Participant', journey.participant)
