@@ -1,6 +1,7 @@
 import { contract, type MethodName } from '#shared/api/contract.ts'
 import { assume } from '#shared/base/cast.ts'
 import { problem, type Result } from '#shared/base/result.ts'
+import { checkValue } from '#shared/domain/checkValue.ts'
 import type { App } from './app.ts'
 import { handlers } from './handlers/index.ts'
 import { internalError } from './internalError.ts'
@@ -18,17 +19,15 @@ export async function dispatch(
   if (!isMethod(method)) {
     return problem('unknown-method', 'This version of Pathbook does not know how to do this.')
   }
-  const checked = contract[method].input.safeParse(input)
-  if (!checked.success) {
-    const [issue] = checked.error.issues
-    const path = (issue?.path ?? []).map(String).join(' > ')
-    const where = path === '' ? '' : `${path}: `
-    const message = `This cannot be done as asked. ${where}${issue?.message ?? 'The input is not complete.'}`
+  const checked = checkValue(contract[method].input, input)
+  if (!checked.ok) {
+    const { path, text } = checked.flaw
+    const message = `This cannot be done as asked: ${path === '' ? 'what was sent ' : ''}${text}.`
     return problem('bad-input', message, { method, path })
   }
   try {
     const handle: (app: App, input: never) => Promise<Result<unknown>> = handlers[method]
-    return await handle(app, assume<never>(checked.data))
+    return await handle(app, assume<never>(checked.value))
   } catch (error) {
     return internalError(app, method, error)
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { assume } from '#shared/base/cast.ts'
 import { problem, type Result } from '#shared/base/result.ts'
+import { checkValue } from '#shared/domain/checkValue.ts'
 import type { Diff } from '#shared/domain/diff.ts'
 import { type Document, recordKinds } from '#shared/domain/document.ts'
 import { linksOf } from '#shared/domain/links.ts'
@@ -72,10 +73,8 @@ function badRecordOf(document: Document): Result<null> | null {
   }
   for (const kind of recordKinds) {
     for (const record of document[kind].values()) {
-      const issue = recordSchemas[kind].safeParse(record).error?.issues[0]
-      const wrong = issue
-        ? `${issue.path.map(String).join(' > ')} ${issue.message}`
-        : brokenLink(document, kind, record)
+      const checked = checkValue(recordSchemas[kind], record)
+      const wrong = checked.ok ? brokenLink(document, kind, record) : checked.flaw.text
       if (wrong) {
         return problem(
           'bad-record',

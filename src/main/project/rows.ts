@@ -1,7 +1,8 @@
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { assume, entriesOf } from '#shared/base/cast.ts'
-import { problem, type Result } from '#shared/base/result.ts'
+import { ok, problem, type Result } from '#shared/base/result.ts'
+import { checkValue } from '#shared/domain/checkValue.ts'
 import { recordKinds } from '#shared/domain/document.ts'
 import { type RecordKind, type RecordOf, recordSchemas } from '#shared/domain/records/index.ts'
 import { tables } from './schema/tables.ts'
@@ -62,10 +63,10 @@ export function recordOf<K extends RecordKind>(
       const value = row[index]
       values[fields[index] ?? ''] = value === null ? null : definition.mapFromDriverValue(value)
     }
-    const checked = recordSchemas[kind].safeParse(values)
-    if (checked.success) return { ok: true, value: assume<RecordOf<K>>(checked.data) }
-    const issue = checked.error.issues[0]
-    return badRecord(kind, values, `${issue?.path.map(String).join(' > ')} ${issue?.message}`)
+    const checked = checkValue(recordSchemas[kind], values)
+    return checked.ok
+      ? ok(assume<RecordOf<K>>(checked.value))
+      : badRecord(kind, values, checked.flaw.text)
   } catch (error) {
     return badRecord(kind, values, error instanceof Error ? error.message : 'unreadable')
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { assume } from '../base/cast.ts'
 import { type Failed, ok, problem, type Result } from '../base/result.ts'
+import { checkValue } from './checkValue.ts'
 import { type Diff, kindsOf } from './diff.ts'
 import { recordKinds } from './document.ts'
 import { nouns } from './names.ts'
@@ -18,11 +19,9 @@ const diffSchema = z.strictObject(
 
 /** Turns an unknown value into a diff whose records all pass their schemas. Problem `bad-diff`. */
 export function checkDiff(value: unknown): Result<Diff> {
-  const checked = diffSchema.safeParse(value)
-  if (checked.success) return ok(assume<Diff>(checked.data))
-  const issue = checked.error.issues[0]
-  const path = (issue?.path ?? []).map(String).join(' > ')
-  return problem('bad-diff', `This change cannot be read: ${path} ${issue?.message ?? ''}`.trim())
+  const checked = checkValue(diffSchema, value)
+  if (checked.ok) return ok(assume<Diff>(checked.value))
+  return problem('bad-diff', `This change cannot be read: ${checked.flaw.text}`)
 }
 
 /** The first record a diff would leave behind that its schema refuses, as problem `bad-record`. */
@@ -30,12 +29,11 @@ export function badRecordIn(diff: Diff): Failed | null {
   for (const kind of kindsOf(diff)) {
     for (const { id, after } of diff[kind] ?? []) {
       if (after === null) continue
-      const issue = recordSchemas[kind].safeParse(after).error?.issues[0]
-      if (!issue) continue
-      const path = issue.path.map(String).join(' > ')
+      const checked = checkValue(recordSchemas[kind], after)
+      if (checked.ok) continue
       return problem(
         'bad-record',
-        `This edit was not made, because a ${nouns[kind].one} would not be valid: ${path} ${issue.message}.`,
+        `This edit was not made, because a ${nouns[kind].one} would not be valid: ${checked.flaw.text}.`,
         { kind, id },
       )
     }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { assume } from '../../base/cast.ts'
 import { ok, problem, type Result } from '../../base/result.ts'
+import { checkValue } from '../checkValue.ts'
 import { type GenericCommand, genericCommandSchemas } from './generic.ts'
 import { type SpecialCommand, specialCommandSchemas } from './special.ts'
 
@@ -24,16 +25,8 @@ export function checkCommand(value: unknown): Result<Command> {
   if (!schema) {
     return problem('bad-command', 'This edit is not known to this version of Pathbook.', { type })
   }
-  const checked = schema.safeParse(value)
-  if (checked.success) return ok(assume<Command>(checked.data))
-  const issue = checked.error.issues[0]
-  const path = (issue?.path ?? []).map(String).join(' > ')
-  return problem(
-    'bad-command',
-    `This value cannot be kept: ${path} ${issue?.message ?? ''}`.trim(),
-    {
-      type,
-      path,
-    },
-  )
+  const checked = checkValue(schema, value)
+  if (checked.ok) return ok(assume<Command>(checked.value))
+  const { path, text } = checked.flaw
+  return problem('bad-command', `This value cannot be kept: ${text}`, { type, path })
 }
