@@ -13,7 +13,7 @@ export function focusRegion(step: 1 | -1): void {
   const next = others[(current + step + others.length) % others.length]
   if (!next) return
   const inside = next.querySelector<HTMLElement>(
-    '[data-region-start], button:not(:disabled), [href], input, select, textarea, [tabindex="0"]',
+    '[data-region-start], button:not(:disabled, [aria-disabled="true"]), [href], input, select, textarea, [tabindex="0"]:not([aria-disabled="true"])',
   )
   const target = inside ?? next
   target.focus()

@@ -7,7 +7,7 @@ import { usePreferences } from '#renderer/state/preferences.ts'
 export function useKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return
+      if (event.isComposing || (event.defaultPrevented && !isOff(event.target))) return
       const { singleKeys } = usePreferences.getState()
       const action = actionForKey(useActions.getState().actions.values(), event, { singleKeys })
       if (!action) return
@@ -17,4 +17,9 @@ export function useKeys(): void {
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [])
+}
+
+/** A button that is off swallows every key, yet the window's keys must work from there too. */
+function isOff(target: EventTarget | null): boolean {
+  return target instanceof Element && target.getAttribute('aria-disabled') === 'true'
 }

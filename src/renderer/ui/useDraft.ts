@@ -82,6 +82,8 @@ export function useDraft(options: {
     },
     flush: () => {
       commitPending()
+      // What was committed on purpose is what Escape goes back to from here on.
+      original.current = latest.current
       settle()
     },
     begin: () => {

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
+import { createStore } from '#renderer/state/createStore.ts'
 import type { Id } from '#shared/base/identifiers.ts'
-import { viewStore } from './viewStore.ts'
 
 /** What the middle of the screen shows: a chapter, or the cover and settings of the book. */
 export type BookPlace = { readonly kind: 'cover' } | { readonly kind: 'chapter'; readonly id: Id }
@@ -22,7 +22,7 @@ export type GuidebookView = {
   readonly startOpen: boolean
 }
 
-export const guidebookView = viewStore<GuidebookView>({
+export const guidebookView = createStore<GuidebookView>({
   guidebookId: null,
   place: null,
   blockId: null,

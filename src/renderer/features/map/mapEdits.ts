@@ -1,3 +1,4 @@
+import { createStore } from '#renderer/state/createStore.ts'
 import { edit } from '#renderer/state/edit.ts'
 import { newId } from '#renderer/state/newId.ts'
 import { currentDocument } from '#renderer/state/projectStore.ts'
@@ -13,7 +14,6 @@ import type { Role } from '#shared/domain/records/role.ts'
 import type { Transition } from '#shared/domain/records/transition.ts'
 import type { Scene } from '#shared/map/scene.ts'
 import type { CellMove } from './cells.ts'
-import { createStore } from './createStore.ts'
 import { removedIn, takenAlong } from './takenAlong.ts'
 
 /** A deletion that waits for a yes, because more goes with it. */

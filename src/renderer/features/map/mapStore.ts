@@ -1,8 +1,8 @@
+import { createStore } from '#renderer/state/createStore.ts'
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Command } from '#shared/domain/commands/command.ts'
 import type { TransitionKind } from '#shared/domain/records/transition.ts'
 import type { Point } from '#shared/map/drawing.ts'
-import { createStore } from './createStore.ts'
 import type { Target } from './surface/picture.ts'
 import type { Zoom } from './zoomLook.ts'
 

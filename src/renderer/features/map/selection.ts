@@ -1,3 +1,4 @@
+import { createStore } from '#renderer/state/createStore.ts'
 import { currentDocument } from '#renderer/state/projectStore.ts'
 import { selectRoles, selectTransition, useView } from '#renderer/state/view.ts'
 import type { Id } from '#shared/base/identifiers.ts'
@@ -5,7 +6,6 @@ import { inReadingOrder } from '#shared/domain/queries/roles.ts'
 import { isOpen, transitionsFrom, transitionsTo } from '#shared/domain/queries/transitions.ts'
 import type { Transition } from '#shared/domain/records/transition.ts'
 import { canvasApi } from './canvasApi.ts'
-import { createStore } from './createStore.ts'
 import { type Direction, nearestCard } from './nearestCard.ts'
 
 /** The role whose moves are being walked one by one. */
