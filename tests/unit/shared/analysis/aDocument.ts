@@ -10,31 +10,16 @@ import type { Project } from '#shared/domain/records/project.ts'
 import type { Pay, Role } from '#shared/domain/records/role.ts'
 import type { JobFamily, LevelBand, Scale } from '#shared/domain/records/structure.ts'
 import type { Transition } from '#shared/domain/records/transition.ts'
+import { aRecord } from '../../../support/aProject.ts'
 
-const unconfirmed = { sourceId: null, asOf: null, confirmation: 'edited' } as const
+const unconfirmed = { confirmation: 'edited' } as const
 
 export const today = '2026-06-15'
 
-export const project: Project = {
-  id: 'project',
+export const project: Project = aRecord('project', {
   title: 'Sample',
-  subtitle: '',
-  client: '',
-  scope: 'organization',
-  regions: [],
-  sector: '',
   languages: [],
-  contactTitle: '',
-  contactText: '',
-  disclaimer: '',
-  license: '',
-  attributions: [],
   defaultScaleId: 'levels',
-  editionNumber: '1',
-  editionStatus: 'draft',
-  asOf: null,
-  reviewBy: null,
-  payScale: { min: 20_000, max: 140_000 },
   thresholds: {
     readyPercent: 90,
     developingPercent: 50,
@@ -42,13 +27,13 @@ export const project: Project = {
     developingLevelsShort: 2,
     ratedShare: 0.5,
   },
-}
+})
 
 export function aScale(id: string, values: readonly number[]): Scale {
   const points = values.map((value) => {
     return { value, label: `point ${value}`, description: `What ${value} means`, self: '' }
   })
-  return { id, name: `Scale ${id}`, description: '', points, allowsNotApplicable: true }
+  return aRecord('scale', { id, name: `Scale ${id}`, points })
 }
 
 export const levels = aScale('levels', [0, 1, 2, 3, 4, 5])
@@ -56,12 +41,12 @@ export const onetLevels = aScale('onet', [0, 1, 2, 3, 4, 5, 6, 7])
 
 export function aFamily(id: string, more: Partial<JobFamily> = {}): JobFamily {
   const letter = id.charAt(0).toUpperCase()
-  const base = { name: `Family ${letter}`, description: '', color: null, columns: null }
-  return { id, letter, ...base, lastReference: 99, order: letter.charCodeAt(0), ...more }
+  const own = { id, letter, name: `Family ${letter}`, order: letter.charCodeAt(0) }
+  return aRecord('jobFamily', { ...own, lastReference: 99, ...more })
 }
 
 export function aBand(id: string, order: number): LevelBand {
-  return { id, name: `Band ${id}`, description: '', preparation: '', order }
+  return aRecord('levelBand', { id, name: `Band ${id}`, order })
 }
 
 export const families = [aFamily('a'), aFamily('b')]
@@ -82,65 +67,12 @@ export function aPay(median: number | null, more: Partial<Pay> = {}): Pay {
 }
 
 export function aRole(id: string, more: Partial<Role> = {}): Role {
-  return {
-    id,
-    mapReference: '',
-    title: `Role ${id}`,
-    shortTitle: '',
-    aliases: [],
-    familyId: 'a',
-    bandId: 'low',
-    rung: '',
-    setting: '',
-    employer: '',
-    occupationCode: '',
-    occupationVintage: '',
-    jobZone: null,
-    purpose: '',
-    tasks: [],
-    likes: '',
-    hard: '',
-    nationalPay: null,
-    localPay: null,
-    shifts: '',
-    physicalDemands: '',
-    preparation: '',
-    entryConditions: [],
-    employment: null,
-    growth: null,
-    demand: null,
-    entryPoint: false,
-    exitPoint: false,
-    credentials: [],
-    tools: [],
-    interests: '',
-    requirementChange: '',
-    ...unconfirmed,
-    ...more,
-  }
+  const own = { id, title: `Role ${id}`, familyId: 'a', bandId: 'low' }
+  return aRecord('role', { ...own, ...unconfirmed, ...more })
 }
 
 export function aCompetency(id: string, more: Partial<Competency> = {}): Competency {
-  return {
-    id,
-    code: '',
-    name: `Skill ${id}`,
-    definition: '',
-    behaviors: [],
-    group: '',
-    category: 'occupational',
-    tier: null,
-    kind: 'skill',
-    scaleId: null,
-    levelDescriptors: [],
-    reusability: null,
-    status: 'active',
-    aliases: [],
-    externalId: '',
-    order: 0,
-    ...unconfirmed,
-    ...more,
-  }
+  return aRecord('competency', { id, name: `Skill ${id}`, ...unconfirmed, ...more })
 }
 
 export function aRequirement(
@@ -149,20 +81,17 @@ export function aRequirement(
   level: number,
   more: Partial<Requirement> = {},
 ): Requirement {
-  return {
+  return aRecord('requirement', {
     id: requirementId(roleId, competencyId),
     roleId,
     competencyId,
     scaleId: 'levels',
     level,
-    importance: 3,
     essential: true,
-    neededBy: { when: 'at hire', days: null },
     assessedBy: 'observation',
-    note: '',
     ...unconfirmed,
     ...more,
-  }
+  })
 }
 
 export function aTransition(
@@ -170,28 +99,14 @@ export function aTransition(
   toRoleId: string,
   more: Partial<Transition> = {},
 ): Transition {
-  return {
+  return aRecord('transition', {
     id: `${fromRoleId ?? 'outside'}-${toRoleId}`,
     fromRoleId,
     toRoleId,
     kind: fromRoleId === null ? 'entry' : 'advancement',
-    tags: [],
-    commonness: 'typical',
-    gates: [],
-    requiredExperienceMonths: null,
-    programIds: [],
-    fullTimeMonths: null,
-    workingMonths: null,
-    cost: null,
-    payer: 'unknown',
-    supportIds: [],
-    doneBy: { count: null, story: '' },
-    employerCommitment: '',
-    note: '',
-    status: 'active',
     ...unconfirmed,
     ...more,
-  }
+  })
 }
 
 export function months(typical: number): { min: number; typical: number; max: number } {
@@ -199,70 +114,16 @@ export function months(typical: number): { min: number; typical: number; max: nu
 }
 
 export function aProgram(id: string, more: Partial<Program> = {}): Program {
-  return {
-    id,
-    name: `Program ${id}`,
-    provider: '',
-    kind: 'learning program',
-    mode: 'classroom',
-    hours: { class: null, clinical: null, onTheJob: null },
-    duration: null,
-    delivery: [],
-    credit: '',
-    articulation: '',
-    cost: null,
-    payer: 'unknown',
-    paidWhen: 'unknown',
-    onClockPercent: null,
-    basicSkillsIncluded: false,
-    startDates: [],
-    seats: null,
-    coverage: [],
-    awards: [],
-    apprenticeship: false,
-    contact: '',
-    description: '',
-    ...unconfirmed,
-    ...more,
-  }
+  return aRecord('program', { id, name: `Program ${id}`, ...unconfirmed, ...more })
 }
 
 export function aCredential(id: string, more: Partial<Credential> = {}): Credential {
-  return {
-    id,
-    name: `Credential ${id}`,
-    shortName: '',
-    issuer: '',
-    type: 'certification',
-    legallyRequired: false,
-    stateSpecific: false,
-    prerequisites: { education: '', experienceHours: null, exam: '', credentialIds: [] },
-    hours: [],
-    cost: null,
-    validityMonths: null,
-    renewal: '',
-    stacksTo: [],
-    provisionalMonths: null,
-    description: '',
-    ...unconfirmed,
-    ...more,
-  }
+  const own = { id, name: `Credential ${id}`, type: 'certification' } as const
+  return aRecord('credential', { ...own, ...unconfirmed, ...more })
 }
 
 export function aPerson(id: string, more: Partial<Person> = {}): Person {
-  return {
-    id,
-    code: `Participant ${id}`,
-    currentRoleId: null,
-    targetRoleId: null,
-    credentials: [],
-    experience: [],
-    answers: [],
-    limits: { months: null, money: null, hoursPerWeek: null, excludedShifts: [] },
-    goals: '',
-    notes: '',
-    ...more,
-  }
+  return aRecord('person', { id, code: `Participant ${id}`, ...more })
 }
 
 export function aRating(
@@ -286,19 +147,7 @@ export function aRating(
 }
 
 export function aMap(id: string, roleIds: string[] | null = null): CareerMap {
-  return {
-    id,
-    name: `Map ${id}`,
-    headline: '',
-    tagline: '',
-    roleIds,
-    paper: 'A1',
-    orientation: 'landscape',
-    showsFrame: true,
-    callouts: [],
-    altText: 'The map in words',
-    order: 0,
-  }
+  return aRecord('map', { id, name: `Map ${id}`, roleIds, altText: 'The map in words' })
 }
 
 export function aPlacement(mapId: string, roleId: string, column: number): Placement {
@@ -306,19 +155,7 @@ export function aPlacement(mapId: string, roleId: string, column: number): Place
 }
 
 export function aSource(id: string, more: Partial<Source> = {}): Source {
-  return {
-    id,
-    name: `Source ${id}`,
-    publisher: '',
-    title: '',
-    url: '',
-    accessDate: null,
-    license: '',
-    vintage: '',
-    expires: null,
-    attribution: '',
-    ...more,
-  }
+  return aRecord('source', { id, name: `Source ${id}`, ...more })
 }
 
 export function holding(credentialId: string, expires: string | null = null) {
