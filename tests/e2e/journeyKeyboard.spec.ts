@@ -21,7 +21,7 @@ async function pressUntilOn(app: Page, key: string, target: Locator): Promise<vo
     if (await target.evaluate((element) => element === document.activeElement)) return
     await app.keyboard.press(key)
   }
-  throw new Error(`${key} does not lead to ${target}`)
+  throw new Error(`${key} does not lead to ${target.toString()}`)
 }
 
 const tabTo = (app: Page, target: Locator) => pressUntilOn(app, 'Tab', target)

@@ -18,13 +18,15 @@ export const expect = baseExpect.configure({ timeout: 20_000 })
 
 export const test = base.extend<Fixtures>({
   expectedTroubles: [[], { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures here.
+  // Playwright reads the names of the fixtures a fixture needs from these braces.
+  // biome-ignore lint/correctness/noEmptyPattern: this one needs none.
+  // oxlint-disable-next-line no-empty-pattern -- the same
   host: async ({}, use) => {
     const host = createHost()
     await use(host)
     await host.remove()
   },
-  app: async ({ page, host, quiet: _ }, use) => {
+  app: async ({ page, host }, use) => {
     await openWindow(page, await host.start())
     await use(page)
   },
