@@ -18,9 +18,7 @@ export const expect = baseExpect.configure({ timeout: 20_000 })
 
 export const test = base.extend<Fixtures>({
   expectedTroubles: [[], { option: true }],
-  // Playwright reads the names of the fixtures a fixture needs from these braces.
-  // biome-ignore lint/correctness/noEmptyPattern: this one needs none.
-  // oxlint-disable-next-line no-empty-pattern -- the same
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads names of fixtures from the braces.
   host: async ({}, use) => {
     const host = createHost()
     await use(host)

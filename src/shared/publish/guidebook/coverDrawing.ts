@@ -5,6 +5,8 @@ import type { Drawing, Shape } from '#shared/map/drawing.ts'
 import { bandTint } from '#shared/map/palette.ts'
 import { millimeters } from '#shared/map/poster/paperSizes.ts'
 import { type Part, placed, stacked } from '#shared/map/poster/part.ts'
+import { printableText } from '#shared/map/printableText.ts'
+import { wrapText } from '#shared/map/textMeasure.ts'
 import { lightTheme } from '#shared/map/themes.ts'
 import { type Frame, frameOf } from '../workbook/layout/frame.ts'
 import { ink } from '../workbook/layout/ink.ts'
@@ -82,7 +84,7 @@ function headPart({ settings, guidebook }: GuidebookContext, width: number): Par
     shapes: [...productMark(mark), placed(name, mark + millimeters(4), (mark - name.height) / 2)],
   }
   const title = fittingTitle(guidebook.title, width)
-  const about = words(tagline, guidebook.subtitle, Math.min(width, millimeters(150)))
+  const about = wordsWithin(tagline, guidebook.subtitle, Math.min(width, millimeters(150)), 4)
   return stacked([top, stacked([title, about], millimeters(5))], millimeters(17))
 }
 
@@ -94,7 +96,15 @@ function fittingTitle(title: string, width: number): Part {
     return { part: words(style, title, width), fits: widest <= width, lines: size * 1.02 * 3.1 }
   })
   const found = tries.find(({ part, fits, lines }) => fits && part.height <= lines)
-  return found?.part ?? words({ ...headline, size: 24 }, title, width)
+  return found?.part ?? wordsWithin({ ...headline, size: 24 }, title, width, 5)
+}
+
+/** The text in at most so many lines; what is left out ends in "…". */
+function wordsWithin(style: TypeStyle, text: string, width: number, lines: number): Part {
+  const { family, weight, size } = style
+  const look = { family, weight, size }
+  const fitting = wrapText(printableText(text), look, width, lines, 'ellipsis')
+  return words(style, fitting.join(' '), width)
 }
 
 /** Edition, date and whom to ask. */
@@ -117,14 +127,15 @@ function imprint({ settings, guidebook }: GuidebookContext, width: number): Part
     [
       words(strong, edition, half),
       words(small, dates === '' ? '' : `${dates}.`, half),
-      words(small, guidebook.coverNote, half),
+      wordsWithin(small, guidebook.coverNote, half, 6),
     ].filter(({ height }) => height > 0),
     2,
   )
   const other = stacked(
-    [words(strong, settings.contactTitle, half), words(small, settings.contactText, half)].filter(
-      ({ height }) => height > 0,
-    ),
+    [
+      words(strong, settings.contactTitle, half),
+      wordsWithin(small, settings.contactText, half, 6),
+    ].filter(({ height }) => height > 0),
     2,
   )
   return {

@@ -19,7 +19,7 @@ export function frontMatter(context: GuidebookContext): PagePart[] {
       bookmark: 'shown',
     },
     { kind: 'contents', of: 'chapters' },
-    { kind: 'space', height: 18 },
+    { kind: 'space', height: 6 },
     { kind: 'together', parts: [{ kind: 'box', tone: 'plain', parts: aboutEdition(context) }] },
   ]
 }
@@ -28,7 +28,7 @@ function audience({ guidebook }: GuidebookContext): string {
   return guidebook.audience === '' ? '' : sentence(guidebook.audience)
 }
 
-function aboutEdition({ settings }: GuidebookContext): PagePart[] {
+function aboutEdition({ settings, guidebook }: GuidebookContext): PagePart[] {
   const { editionNumber, editionStatus, asOf, reviewBy, disclaimer, contactText } = settings
   const edition = [
     editionNumber === '' ? capitalize(editionStatus) : `Edition ${editionNumber}, ${editionStatus}`,
@@ -38,6 +38,7 @@ function aboutEdition({ settings }: GuidebookContext): PagePart[] {
   return [
     paragraph('label', 'About this edition'),
     paragraph('small', `${edition}.`),
+    ...(guidebook.coverNote === '' ? [] : [paragraph('small', guidebook.coverNote)]),
     ...(disclaimer === '' ? [] : [paragraph('small', disclaimer)]),
     ...(contactText === '' ? [] : [paragraph('small', contactText)]),
     paragraph('small', [

@@ -108,6 +108,9 @@ function contentsSection(context: GuidebookContext): BookSection {
   }
 }
 
+/** More of them would be too low to read. */
+const mostTabs = 36
+
 function chapterSections(
   chapter: Chapter,
   signs: ReadonlyMap<Id, string>,
@@ -116,7 +119,7 @@ function chapterSections(
   const { document, guidebook } = context
   const footer = { left: guidebook.title, right: chapter.title }
   const blocks = blocksOf(document, chapter.id)
-  const tabs = [...signs].map(([id, text]): BookTab => {
+  const tabs = (signs.size > mostTabs ? [] : [...signs]).map(([id, text]): BookTab => {
     return { text, color: null, current: id === chapter.id, target: id }
   })
   const heading: PagePart = {

@@ -43,10 +43,14 @@ function entry(heading: Heading, context: LayoutContext, isFirst: boolean): Flow
     width: context.width - numberWidth - pageWidth - 20,
     pageOf,
   })
-  const about = textLines([{ text: level === 1 ? heading.summary : '' }], paragraphStyles.small, {
-    width: context.width - numberWidth - pageWidth - 20,
-    pageOf,
-  })
+  const about = textLines(
+    [{ text: level === 1 ? briefly(heading.summary) : '' }],
+    paragraphStyles.small,
+    {
+      width: context.width - numberWidth - pageWidth - 20,
+      pageOf,
+    },
+  )
   const number = textLines(
     [{ text: level === 1 ? (heading.number ?? '') : '' }],
     { ...chapterNumber, size: style.size, leading: style.leading },
@@ -66,10 +70,18 @@ function entry(heading: Heading, context: LayoutContext, isFirst: boolean): Flow
         { x: context.width - pageWidth, items: lineItems(page, 0) },
       ],
     },
-    { above: isFirst ? 6 : level === 1 ? 7 : 5 },
+    { above: isFirst ? 6 : level === 1 ? 6 : 5 },
   )
   return linked(row, link)
 }
+
+/** A summary that is a text of its own is cut after some words. */
+function briefly(text: string): string {
+  if (text.length <= longestSummary) return text
+  return `${text.slice(0, longestSummary).replace(/\s+\S*$/, '')}…`
+}
+
+const longestSummary = 180
 
 /** The whole line leads to the heading. */
 function linked(row: FlowItem, target: string): FlowItem {

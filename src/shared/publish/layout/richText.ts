@@ -2,7 +2,7 @@ import type { Box, Shape } from '#shared/map/drawing.ts'
 import { demandMark, draftMark } from '#shared/map/marks.ts'
 import { inkOn } from '#shared/map/palette.ts'
 import { printableText } from '#shared/map/printableText.ts'
-import { measureText, type TextLook, wrapText } from '#shared/map/textMeasure.ts'
+import { measureText, type TextLook } from '#shared/map/textMeasure.ts'
 import { baselineIn, textShape } from '#shared/map/textShapes.ts'
 import type { Run } from '../pageContent.ts'
 import { ink } from '../workbook/layout/ink.ts'
@@ -92,10 +92,30 @@ function textOf(run: Run, room: TextRoom): string {
   return run.pageOf === undefined ? run.text : String(room.pageOf(run.pageOf) ?? '00')
 }
 
-/** A word wider than the line comes in pieces that stand on lines of their own. */
-function narrowParts(text: string, look: TextLook, width: number) {
+type WordPart = { readonly text: string; readonly isNext: boolean }
+
+/**
+ * A word wider than the line comes in pieces that stand on lines of their own, cut after a sign as
+ * in addresses where there is one. No hyphen is added: what is copied from the page is the word.
+ */
+function narrowParts(text: string, look: TextLook, width: number): WordPart[] {
   if (measureText(text, look) <= width) return [{ text, isNext: false }]
-  return wrapText(text, look, width).map((piece, index) => ({ text: piece, isNext: index > 0 }))
+  const parts: WordPart[] = []
+  let line = ''
+  let used = 0
+  for (const letter of text) {
+    const own = measureText(letter, look)
+    if (line !== '' && used + own > width) {
+      const sign = line.search(/[/._?&=-][^/._?&=-]*$/) + 1
+      const cut = sign > line.length * 0.5 ? sign : line.length
+      parts.push({ text: line.slice(0, cut), isNext: parts.length > 0 })
+      line = line.slice(cut)
+      used = measureText(line, look)
+    }
+    line += letter
+    used += own
+  }
+  return [...parts, { text: line, isNext: parts.length > 0 }]
 }
 
 function pieceOf(run: Run, look: TextLook, text: string): Piece {
@@ -105,7 +125,11 @@ function pieceOf(run: Run, look: TextLook, text: string): Piece {
 
 function lookOf(run: Run, style: TypeStyle): TextLook {
   if (run.badge !== undefined) {
-    return { family: 'Source Sans 3', weight: 700, size: Math.min(style.size * 0.92, 11) }
+    return {
+      family: 'Source Sans 3',
+      weight: 700,
+      size: Math.max(10, Math.min(style.size * 0.92, 11)),
+    }
   }
   if (run.code === true) return { family: 'Source Sans 3', weight: 500, size: style.size }
   const isItalic = (run.italic === true || style.italic === true) && run.bold !== true

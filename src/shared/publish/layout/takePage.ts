@@ -2,6 +2,7 @@ import {
   type Cluster,
   cluster,
   type FlowItem,
+  heightOf,
   type Newspaper,
   type Solid,
   solid,
@@ -190,14 +191,42 @@ function columnsInk(item: Pick<Newspaper, 'width' | 'pitch'>, columns: readonly 
 
 /** The same with the lowest height at which its columns hold all of it. */
 export function newspaperOf(item: Omit<Newspaper, 'height'>): Newspaper {
-  const whole = takePage(item.items, {
-    height: Number.POSITIVE_INFINITY,
-    page: Number.POSITIVE_INFINITY,
-  }).ink.height
-  for (let height = whole / item.count; height < whole; height += 5) {
-    const split = splitColumns(item, height)
-    if (split.rest.length > 0) continue
-    return { ...item, height: columnsInk(item, split.columns).height }
+  const { items, count } = item
+  const whole = heightOf(items)
+  const tallest = Math.max(0, ...items.map((each) => (each.kind === 'break' ? 0 : each.height)))
+  let low = Math.max(whole / count, tallest)
+  let high = Math.max(whole, low)
+  while (high - low > 4) {
+    const middle = (low + high) / 2
+    if (columnsNeeded(items, middle) <= count) high = middle
+    else low = middle
   }
-  return { ...item, height: whole }
+  // Headers that stand again make a column a little higher than its items.
+  while (splitColumns(item, high).rest.length > 0) high += 12
+  return { ...item, height: columnsInk(item, splitColumns(item, high).columns).height }
+}
+
+/** How many columns of a height the items fill, without drawing anything. */
+function columnsNeeded(items: readonly FlowItem[], height: number): number {
+  let columns = 1
+  let start = 0
+  let y = 0
+  // The last place in this column where it may end.
+  let end = 0
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index]
+    if (!item || item.kind === 'break') continue
+    const top = index === start ? 0 : y + item.above
+    if (top + item.height <= height + tolerance || index === start) {
+      y = top + item.height
+      if (!item.keepWithNext) end = index + 1
+      continue
+    }
+    columns += 1
+    start = end > start ? end : index
+    end = start
+    y = 0
+    index = start - 1
+  }
+  return columns
 }
