@@ -9,6 +9,7 @@ import { rolesListBench } from './rolesListBench.ts'
 import { sampleMapBench } from './sampleMapBench.ts'
 import { scrollBench } from './scrollBench.ts'
 import { windowEditBench } from './windowEditBench.ts'
+import { workbookBench } from './workbookBench.ts'
 
 /** In the order they are run. */
 export const benches: readonly Bench[] = [
@@ -16,6 +17,7 @@ export const benches: readonly Bench[] = [
   editBench,
   layoutBench,
   posterBench,
+  workbookBench,
   gapMatrixBench,
   rolesListBench,
   windowEditBench,

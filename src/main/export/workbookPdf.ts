@@ -31,4 +31,3 @@ export async function workbookPdf(
 }
 
 /** Pages of several workbooks, one after the other, as one PDF. */
-export const pagesPdf = bookPagesPdf
