@@ -320,6 +320,7 @@ export function VirtualGrid(props: VirtualGridProps) {
               row={row}
               height={rowHeight}
               columns={columns}
+              activeColumn={row === at.row ? at.column : -1}
               awayColumn={row === at.row ? awayColumn : -1}
               columnWidth={columnWidth}
               indent={rowHeaderWidth}

@@ -1,38 +1,14 @@
 import { memo, type ReactNode } from 'react'
 import { joinClasses } from './joinClasses.ts'
 
-const Cell = memo(function Cell(props: {
-  id: string
-  column: number
-  /** Set for a cell away from the drawn columns; the others stand in line. */
-  left: number | undefined
-  className: string
-  label: string
-  selected: boolean
-  children: ReactNode
-}) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: the grid holds the focus and names its active cell.
-    <div
-      className={props.className}
-      id={props.id}
-      role="gridcell"
-      aria-colindex={props.column + 2}
-      aria-selected={props.selected || undefined}
-      aria-label={props.label}
-      style={props.left === undefined ? undefined : { left: `${props.left}px` }}
-    >
-      {props.children}
-    </div>
-  )
-})
-
 export type VirtualGridRowProps = {
   gridId: string
   row: number
   height: number
   columns: readonly number[]
-  /** The active column when it is not among the drawn ones, otherwise -1. */
+  /** The active column when it is in this row, otherwise -1. */
+  activeColumn: number
+  /** The same when it is not among the drawn ones, otherwise -1. */
   awayColumn: number
   columnWidth: number
   /** Distance of the first column from the left edge of the grid. */
@@ -64,22 +40,27 @@ export const VirtualGridRow = memo(function VirtualGridRow(props: VirtualGridRow
       }}
     >
       {drawn.map((column) => (
-        <Cell
+        // No component of its own: rows come by the dozen with each frame of a fast scroll.
+        // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: the grid holds the focus and names its active cell.
+        <div
           key={column}
-          id={`${gridId}-${row}-${column}`}
-          column={column}
-          left={column === awayColumn ? props.indent + column * columnWidth : undefined}
+          id={column === props.activeColumn ? `${gridId}-${row}-${column}` : undefined}
           className={joinClasses(
             'pb-grid-cell',
             column === awayColumn && 'pb-grid-cell-away',
             columnClass?.(column),
             cellClass?.(row, column),
           )}
-          label={cellLabel(row, column)}
-          selected={column >= props.chosenFrom && column <= props.chosenTo}
+          role="gridcell"
+          aria-colindex={column + 2}
+          aria-selected={(column >= props.chosenFrom && column <= props.chosenTo) || undefined}
+          aria-label={cellLabel(row, column)}
+          style={
+            column === awayColumn ? { left: `${props.indent + column * columnWidth}px` } : undefined
+          }
         >
           {props.renderCell(row, column)}
-        </Cell>
+        </div>
       ))}
     </div>
   )

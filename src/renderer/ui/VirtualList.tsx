@@ -69,7 +69,7 @@ export function VirtualList(props: VirtualListProps) {
     count,
     getScrollElement: () => frame.current,
     estimateSize: heightOf,
-    overscan: props.overscan ?? 24,
+    overscan: props.overscan ?? 40,
     // The active row is always drawn, so that screen readers can follow it.
     rangeExtractor: (range) => {
       const drawn = defaultRangeExtractor(range)

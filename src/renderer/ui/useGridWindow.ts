@@ -16,11 +16,16 @@ export type GridMeasure = {
 }
 
 /**
- * Cells drawn beyond the window, more of them where the scroll is going. The drawn part moves in
- * steps, so that most scrolling redraws nothing.
+ * Cells drawn beyond the window, more of them where the scroll is going: those that must be there
+ * with the next frame, and those that are wished for and come a few with each frame. The drawn part
+ * moves in steps, so that most scrolling redraws nothing.
  */
-const beyond = { rows: { ahead: 24, behind: 6 }, columns: { ahead: 7, behind: 2 } }
+const must = { rows: { ahead: 24, behind: 4 }, columns: { ahead: 7, behind: 2 } }
+const wish = { rows: { ahead: 56, behind: 6 }, columns: must.columns }
 const steps = { rows: 4, columns: 2 }
+
+/** Rows that one frame may add to those that must be there; more would make it late. */
+const rowsPerFrame = 32
 
 /** 1 forward, -1 backward: the way the last scroll went. */
 type Direction = { down: 1 | -1; right: 1 | -1 }
@@ -29,7 +34,7 @@ function stretch(
   view: { first: number; shown: number; count: number; forward: boolean },
   extra: { ahead: number; behind: number },
   step: number,
-): { from: number; to: number } {
+): Stretch {
   const before = view.forward ? extra.behind : extra.ahead
   const after = view.forward ? extra.ahead : extra.behind
   const from = Math.floor((view.first - before) / step) * step
@@ -39,18 +44,24 @@ function stretch(
   }
 }
 
-function visible(frame: HTMLElement, measure: GridMeasure, direction: Direction): GridWindow {
+function visible(
+  frame: HTMLElement,
+  measure: GridMeasure,
+  direction: Direction,
+  now: GridWindow,
+): GridWindow {
   const high = frame.clientHeight - measure.headerHeight
   const wide = frame.clientWidth - measure.rowHeaderWidth - measure.rowEndWidth
-  const rows = stretch(
-    {
-      first: Math.floor(frame.scrollTop / measure.rowHeight),
-      shown: Math.ceil(high / measure.rowHeight),
-      count: measure.rowCount,
-      forward: direction.down > 0,
-    },
-    beyond.rows,
-    steps.rows,
+  const rowView = {
+    first: Math.floor(frame.scrollTop / measure.rowHeight),
+    shown: Math.ceil(high / measure.rowHeight),
+    count: measure.rowCount,
+    forward: direction.down > 0,
+  }
+  const rows = grown(
+    { from: now.top, to: now.bottom },
+    stretch(rowView, must.rows, steps.rows),
+    stretch(rowView, wish.rows, steps.rows),
   )
   const columns = stretch(
     {
@@ -59,10 +70,22 @@ function visible(frame: HTMLElement, measure: GridMeasure, direction: Direction)
       count: measure.columnCount,
       forward: direction.right > 0,
     },
-    beyond.columns,
+    must.columns,
     steps.columns,
   )
   return { top: rows.from, bottom: rows.to, left: columns.from, right: columns.to }
+}
+
+type Stretch = { from: number; to: number }
+
+/** From what is drawn now towards what is wished for, with all that must be there. */
+export function grown(now: Stretch, needed: Stretch, wished: Stretch): Stretch {
+  const apart = now.to <= needed.from || now.from >= needed.to
+  if (apart) return needed
+  return {
+    from: Math.max(wished.from, Math.min(needed.from, now.from - rowsPerFrame)),
+    to: Math.min(wished.to, Math.max(needed.to, now.to + rowsPerFrame)),
+  }
 }
 
 function same(one: GridWindow, other: GridWindow): boolean {
@@ -86,6 +109,7 @@ export function useGridWindow(
   const { rowCount, columnCount, rowHeight, columnWidth } = measure
   const { headerHeight, rowHeaderWidth, rowEndWidth } = measure
 
+  const drawn = useRef(shown)
   const last = useRef<{ top: number; left: number } & Direction>({
     top: 0,
     left: 0,
@@ -94,7 +118,7 @@ export function useGridWindow(
   })
 
   const look = useCallback(() => {
-    if (frame.current === null) return
+    if (frame.current === null) return false
     const { scrollTop, scrollLeft } = frame.current
     const before = last.current
     last.current = {
@@ -112,8 +136,11 @@ export function useGridWindow(
       rowHeaderWidth,
       rowEndWidth,
     }
-    const next = visible(frame.current, measured, last.current)
-    setShown((now) => (same(now, next) ? now : next))
+    const next = visible(frame.current, measured, last.current, drawn.current)
+    const isSame = same(drawn.current, next)
+    drawn.current = next
+    if (!isSame) setShown(next)
+    return !isSame
   }, [
     frame,
     rowCount,
@@ -125,15 +152,28 @@ export function useGridWindow(
     rowEndWidth,
   ])
 
-  useLayoutEffect(look, [look])
+  useLayoutEffect(() => {
+    look()
+  }, [look])
   useEffect(() => {
     const element = frame.current
     if (element === null) return
-    const onScroll = () => flushSync(look)
-    const resized = new ResizeObserver(look)
+    let growing = 0
+    const growOn = () => {
+      growing = look() ? requestAnimationFrame(growOn) : 0
+    }
+    const grow = () => {
+      if (growing === 0) growing = requestAnimationFrame(growOn)
+    }
+    const onScroll = () => {
+      flushSync(look)
+      grow()
+    }
+    const resized = new ResizeObserver(grow)
     resized.observe(element)
     element.addEventListener('scroll', onScroll, { passive: true })
     return () => {
+      cancelAnimationFrame(growing)
       resized.disconnect()
       element.removeEventListener('scroll', onScroll)
     }
