@@ -45,7 +45,10 @@ test('an SVG carries every role title as text', async () => {
   await run('export', 'svg', file, '--out', 'map.svg')
   const svg = readFileSync(path('map.svg'), 'utf8')
   expect(svg.startsWith('<svg ')).toBe(true)
-  expect(svg).toContain('Registered nurse')
+  const roles = await json('list', file, 'role')
+  if (!Array.isArray(roles)) throw new Error('The list of roles is no list')
+  expect(roles).toHaveLength(53)
+  for (const { name } of roles) expect(svg).toContain(name)
 })
 
 test('a scene has cards, lines and labels with their places', async () => {

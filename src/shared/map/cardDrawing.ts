@@ -131,6 +131,7 @@ function titleLines(
       floor: look.title.floor,
       leading: look.title.leading,
       maxLines: look.title.maxLines,
+      keep: look.title.keep,
     },
   )
   const pitch = fitted.look.size * look.title.leading

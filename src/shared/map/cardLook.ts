@@ -25,6 +25,8 @@ export type CardLook = {
     readonly weight: FontWeight
     readonly leading: number
     readonly maxLines: number
+    /** What a title that does not fit keeps longer: all its words or its size. */
+    readonly keep: 'wording' | 'size'
   }
   readonly pay: { readonly size: number; readonly weight: FontWeight }
   readonly demand: number
@@ -47,7 +49,7 @@ export const screenCardLook: CardLook = {
   line: 1,
   halo: 3.5,
   padding: { top: 5, right: 7, bottom: 4, left: 6 },
-  title: { size: 12.5, floor: 11.5, weight: 600, leading: 1.12, maxLines: 3 },
+  title: { size: 12.5, floor: 11.5, weight: 600, leading: 1.12, maxLines: 3, keep: 'size' },
   pay: { size: 12.5, weight: 600 },
   demand: 14,
   ruler: { height: 4, above: 2, below: 3, tick: 2, overhang: 2 },
@@ -93,6 +95,7 @@ export function posterCardLook(
       weight: 700,
       leading: 1.06,
       maxLines: 4,
+      keep: 'wording',
     },
     pay: { size: type(17.5), weight: 700 },
     demand: millimeters(6.6),

@@ -27,6 +27,7 @@ export function cardHeightFor(
         floor: look.title.floor,
         leading: look.title.leading,
         maxLines: titleLines,
+        keep: look.title.keep,
       },
     )
     return fitted.lines.length * fitted.look.size * look.title.leading
