@@ -29,5 +29,3 @@ export async function workbookPdf(
   const bytes = await bookPagesPdf(pages, about, options.fonts)
   return ok({ bytes, pages: pages.length, warnings })
 }
-
-/** Pages of several workbooks, one after the other, as one PDF. */

@@ -158,10 +158,10 @@ export function sessionOn(parts: SessionParts): ProjectSession {
 
   /** What was deleted is zeros already; this also gives its room back and renews the snapshots. */
   function forgetFreedPages(): Result<null> {
-    forgetSnapshots(parts.snapshots, path)
+    const forgotten = forgetSnapshots(parts.snapshots, path)
     tried(() => ok(connection.exec('VACUUM')))
-    keepCopy()
-    return ok(null)
+    if (forgotten.ok) keepCopy()
+    return forgotten
   }
 
   /** For safety only: where no copy can be kept, nothing else is to be done. */

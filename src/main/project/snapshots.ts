@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { ok, problem, type Result } from '#shared/base/result.ts'
 import { type Connection, copyInto } from './connection.ts'
@@ -81,10 +81,19 @@ export function restoreSnapshot(folder: string, path: string, id: string): Resul
   return written.ok ? ok(target) : written
 }
 
-/** Deletes every copy of one project file. */
-export function forgetSnapshots(folder: string, path: string): void {
-  for (const name of namesIn(folderOf(folder, path))) {
-    rmSync(join(folderOf(folder, path), name), { force: true })
+/** Deletes every copy of one project file. Problem: `copies-remain`. */
+export function forgetSnapshots(folder: string, path: string): Result<null> {
+  const own = folderOf(folder, path)
+  try {
+    if (existsSync(own)) for (const name of readdirSync(own)) rmSync(join(own, name))
+    return ok(null)
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === null) throw error
+    return problem(
+      'copies-remain',
+      `The person is out of the project, but earlier copies in “${own}” could not be deleted (${code}). Delete that folder by hand.`,
+    )
   }
 }
 

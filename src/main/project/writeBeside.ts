@@ -100,6 +100,9 @@ function syncFolder(path: string): void {
   const folder = openSync(path, 'r')
   try {
     fsyncSync(folder)
+  } catch (error) {
+    // Some network and memory cards cannot do this for folders; the file itself is on the disk.
+    if (!['EINVAL', 'ENOTSUP', 'EISDIR'].includes(systemCode(error) ?? '')) throw error
   } finally {
     closeSync(folder)
   }

@@ -2,14 +2,14 @@ import type { Document } from '#shared/domain/document.ts'
 import { checkDocument } from '#shared/domain/integrity/checkDocument.ts'
 import type { Finding } from '#shared/domain/integrity/finding.ts'
 
-const known = new WeakMap<Document, readonly Finding[]>()
+const known = new WeakMap<Document, { asOf: string; findings: readonly Finding[] }>()
 
-/** The project's findings; computed once per document, however many screens ask. */
+/** The project's findings; computed once per document and day, however many screens ask. */
 export function findingsOf(document: Document, asOf: string): readonly Finding[] {
   const before = known.get(document)
-  if (before) return before
+  if (before?.asOf === asOf) return before.findings
   const { findings } = checkDocument(document, { asOf })
-  known.set(document, findings)
+  known.set(document, { asOf, findings })
   return findings
 }
 

@@ -54,6 +54,7 @@ export async function openProject(
   file: FileRef,
   mode: 'edit' | 'read only' = 'edit',
 ): Promise<Result<ProjectState | null>> {
+  leaveField()
   return show(client.call('project.open', { file, mode }))
 }
 
@@ -63,13 +64,20 @@ export async function createProject(
   title: string,
   file: FileRef | null,
 ): Promise<Result<ProjectState | null>> {
+  leaveField()
   return show(client.call('project.create', { template, title, file }))
 }
 
 export async function closeProject(): Promise<void> {
+  leaveField()
   const closed = await client.call('project.close', {})
   if (closed.ok) showWelcome()
   else showProblem(closed.problem)
+}
+
+/** Fields save what was typed when they lose the focus; calls are answered in their order. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
 /** Starts this window: what is open already is shown, and main's events are followed. */
@@ -87,7 +95,9 @@ export async function startApplication(): Promise<void> {
     else if (event.type === 'project.closed') showWelcome()
     else runAction(event.action)
   })
+  window.addEventListener('pagehide', leaveField)
   const state = await client.call('project.state', {})
+  if (!state.ok) showProblem(state.problem)
   if (state.ok && state.value) await readDocument()
   else showWelcome()
 }

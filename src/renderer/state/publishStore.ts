@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Publication, PublicationKind, PublicationOf } from '#shared/api/publication.ts'
+import type { PublicationKind, PublicationOf } from '#shared/api/publication.ts'
 
 export type PosterOptions = Omit<PublicationOf<'poster'>, 'kind' | 'mapId'>
 export type WorkbookOptions = Omit<PublicationOf<'workbook'>, 'kind'>
@@ -33,5 +33,3 @@ export function setPoster(changes: Partial<PosterOptions>): void {
 export function setWorkbook(changes: Partial<WorkbookOptions>): void {
   usePublish.setState(({ workbook }) => ({ workbook: { ...workbook, ...changes } }))
 }
-
-export type { Publication }

@@ -24,12 +24,12 @@ export const editHandlers: Pick<
   'person.removeForGood': (app, { personId }) =>
     app.project.alone(async ({ session }) => {
       if (!session) return noProject
+      const { revision } = stateOf(app, session)
       const removed = session.removePersonForGood(personId)
-      if (!removed.ok) return removed
       const state = stateOf(app, session)
       // There is no diff of what must leave no trace: every window reads the project anew.
-      app.events.emit({ type: 'project.opened', state })
-      return ok(state)
+      if (state.revision !== revision) app.events.emit({ type: 'project.opened', state })
+      return removed.ok ? ok(state) : removed
     }),
 }
 

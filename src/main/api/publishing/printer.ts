@@ -22,7 +22,7 @@ export type PrintOrder = {
 export type Printer = {
   /** Problems: those of the publication, `took-too-long`, `cancelled`. */
   print(document: Document, publication: Publication): Promise<Result<Printed>>
-  /** Like `print`, but only the newest preview goes on: the one before answers `cancelled`. */
+  /** Like `print`, but of each kind only the newest goes on: the one before answers `cancelled`. */
   preview(document: Document, publication: Publication): Promise<Result<Printed>>
   /** Ends everything that is being printed. */
   stop(): void
@@ -34,7 +34,7 @@ const longestPrint = 120
 /** Prints in a thread, so that edits stay quick meanwhile. */
 export function taskPrinter(resources: string): Printer {
   const all = new AbortController()
-  let shown = new AbortController()
+  const shown = new Map<Publication['kind'], AbortController>()
 
   async function order(document: Document, publication: Publication, signal: AbortSignal) {
     const program = findProgram('api/publishing/printProcess.ts')
@@ -45,9 +45,10 @@ export function taskPrinter(resources: string): Printer {
   return {
     print: (document, publication) => order(document, publication, all.signal),
     preview(document, publication) {
-      shown.abort()
-      shown = new AbortController()
-      return order(document, publication, AbortSignal.any([all.signal, shown.signal]))
+      shown.get(publication.kind)?.abort()
+      const newest = new AbortController()
+      shown.set(publication.kind, newest)
+      return order(document, publication, AbortSignal.any([all.signal, newest.signal]))
     },
     stop: () => all.abort(),
   }

@@ -2,6 +2,7 @@ import { useProject } from '#renderer/state/projectStore.ts'
 import { usePublish } from '#renderer/state/publishStore.ts'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
+import { guidebooksInOrder } from '#shared/domain/queries/order.ts'
 
 export const bookPapers = [
   { value: 'letter', label: 'US Letter' },
@@ -11,8 +12,7 @@ export const bookPapers = [
 /** Which guidebook, on which paper. */
 export function GuidebookOptions() {
   const { guidebookId, bookPaper } = usePublish()
-  const books = useProject(({ document }) => document.guidebook)
-  const list = [...books.values()].toSorted((a, b) => a.order - b.order)
+  const list = useProject(({ document }) => guidebooksInOrder(document))
   return (
     <>
       <Select

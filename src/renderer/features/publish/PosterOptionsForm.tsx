@@ -3,6 +3,7 @@ import { setPoster, usePublish } from '#renderer/state/publishStore.ts'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
+import { mapsInOrder } from '#shared/domain/queries/order.ts'
 import { orientations, type PaperName, paperNames } from '#shared/domain/records/map.ts'
 import { mapToPrint, posterOptions } from './publicationNow.ts'
 
@@ -26,7 +27,7 @@ const papers: Record<PaperName, { readonly name: string; readonly size: string }
 export function PosterOptionsForm() {
   const store = usePublish()
   const document = useProject(({ document }) => document)
-  const maps = [...document.map.values()].toSorted((a, b) => a.order - b.order)
+  const maps = mapsInOrder(document)
   const map = mapToPrint(document, store)
   const options = posterOptions(map, store)
   return (

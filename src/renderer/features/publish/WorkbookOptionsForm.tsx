@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useProject } from '#renderer/state/projectStore.ts'
 import { setWorkbook, usePublish } from '#renderer/state/publishStore.ts'
+import { useRoleOptions } from '#renderer/state/roleOptions.ts'
 import { Combobox } from '#renderer/ui/Combobox.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import { bookPapers } from './GuidebookOptions.tsx'
@@ -9,7 +10,6 @@ import { bookPapers } from './GuidebookOptions.tsx'
 export function WorkbookOptionsForm() {
   const { workbook } = usePublish()
   const people = useProject(({ document }) => document.person)
-  const roles = useProject(({ document }) => document.role)
   const peopleOptions = useMemo(
     () =>
       [...people.values()]
@@ -17,16 +17,7 @@ export function WorkbookOptionsForm() {
         .map(({ id, code }) => ({ value: id, label: code })),
     [people],
   )
-  const roleOptions = useMemo(
-    () =>
-      [...roles.values()].map(({ id, title, mapReference }) => ({
-        value: id,
-        label: title,
-        detail: mapReference,
-        keywords: mapReference,
-      })),
-    [roles],
-  )
+  const roleOptions = useRoleOptions()
   const person = workbook.personId === null ? undefined : people.get(workbook.personId)
   const target = workbook.targetRoleId ?? person?.targetRoleId ?? null
   return (

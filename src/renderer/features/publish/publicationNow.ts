@@ -1,12 +1,13 @@
 import type { PosterOptions, PublishStore } from '#renderer/state/publishStore.ts'
 import type { Publication } from '#shared/api/publication.ts'
 import type { Document } from '#shared/domain/document.ts'
+import { guidebooksInOrder, mapsInOrder } from '#shared/domain/queries/order.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
 
 /** The map to print: the chosen one, else the first. */
 export function mapToPrint(document: Document, store: PublishStore): CareerMap | undefined {
   const chosen = store.mapId === null ? undefined : document.map.get(store.mapId)
-  return chosen ?? [...document.map.values()].toSorted((a, b) => a.order - b.order)[0]
+  return chosen ?? mapsInOrder(document)[0]
 }
 
 /** Poster options with what the map names where nothing was chosen. */
@@ -36,7 +37,7 @@ export function publicationNow(
       }
     }
     case 'guidebook': {
-      const books = [...document.guidebook.values()].toSorted((a, b) => a.order - b.order)
+      const books = guidebooksInOrder(document)
       const book = books.find(({ id }) => id === store.guidebookId) ?? books[0]
       if (!book) return { reason: 'This project has no guidebook yet. Start one under Guidebook.' }
       return {
@@ -49,7 +50,11 @@ export function publicationNow(
       if (workbook.mode === 'filled' && !person) {
         return { reason: 'Choose the participant this workbook is for, or print it blank.' }
       }
-      if (!workbook.targetRoleId && !person?.targetRoleId) {
+      const targetRoleId =
+        workbook.targetRoleId !== null && document.role.has(workbook.targetRoleId)
+          ? workbook.targetRoleId
+          : null
+      if (targetRoleId === null && !person?.targetRoleId) {
         return { reason: 'Choose the role this workbook leads to.' }
       }
       return {
@@ -57,10 +62,7 @@ export function publicationNow(
           kind: 'workbook',
           ...workbook,
           personId: person?.id ?? null,
-          targetRoleId:
-            workbook.targetRoleId !== null && document.role.has(workbook.targetRoleId)
-              ? workbook.targetRoleId
-              : null,
+          targetRoleId,
         },
       }
     }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { client } from '#renderer/state/application.ts'
+import { useProject } from '#renderer/state/projectStore.ts'
 import type { Preview } from '#shared/api/contract.ts'
 import type { Publication } from '#shared/api/publication.ts'
 import type { Problem } from '#shared/base/result.ts'
@@ -16,6 +17,7 @@ const rest = 250
 
 /** The real PDF of a publication, made again when its options or the document change. */
 export function usePreview(publication: Publication | null, revision: number): PreviewState {
+  const file = useProject(({ state }) => state?.file)
   const [state, setState] = useState<PreviewState>({ preview: null, problem: null, making: false })
   const wanted = publication === null ? null : JSON.stringify(publication)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision prints differently.
@@ -29,6 +31,11 @@ export function usePreview(publication: Publication | null, revision: number): P
     const timer = window.setTimeout(() => {
       void client.call('publish.preview', { publication }).then((reply) => {
         if (stale) return
+        // Another window asked for a newer one; the pages here stay.
+        if (!reply.ok && reply.problem.code === 'cancelled') {
+          setState((before) => ({ ...before, making: false }))
+          return
+        }
         setState(
           reply.ok
             ? { preview: reply.value, problem: null, making: false }
@@ -40,6 +47,6 @@ export function usePreview(publication: Publication | null, revision: number): P
       stale = true
       window.clearTimeout(timer)
     }
-  }, [wanted, revision])
+  }, [wanted, revision, file])
   return state
 }

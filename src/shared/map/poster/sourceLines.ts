@@ -2,6 +2,7 @@ import { readableDate } from '../../base/dates.ts'
 import type { Id } from '../../base/identifiers.ts'
 import { countOf } from '../../base/words.ts'
 import { type Document, settingsOf } from '../../domain/document.ts'
+import { shownPay } from '../../domain/queries/pay.ts'
 import type { Source } from '../../domain/records/facts.ts'
 import type { Scene } from '../scene.ts'
 import { sheets } from './paperSizes.ts'
@@ -71,7 +72,8 @@ function usedSources(document: Document, scene: Scene): UsedSources {
   const figures = new Set<Id>()
   for (const card of scene.cards) {
     const role = document.role.get(card.id)
-    for (const id of [(role?.localPay ?? role?.nationalPay)?.sourceId, role?.growth?.sourceId]) {
+    const pay = role ? shownPay(role)?.pay : null
+    for (const id of [pay?.sourceId, role?.growth?.sourceId]) {
       if (id) figures.add(id)
     }
   }

@@ -15,7 +15,3 @@ export function selectRoles(document: Document, query: RoleQuery): Role[] {
       (roles.size === 0 || roles.has(role.id)),
   )
 }
-
-export function isRestricted({ familyIds, bandIds, roleIds }: RoleQuery): boolean {
-  return familyIds.length + bandIds.length + roleIds.length > 0
-}

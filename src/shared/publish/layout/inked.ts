@@ -49,11 +49,6 @@ export function moveInk(ink: Inked, x: number, y = 0): Inked {
   return joinInk({ width: ink.width + x, height: ink.height + y }, [{ ink, x, y }])
 }
 
-/** The piece with shapes drawn under it. */
-export function underInk(ink: Inked, below: readonly Shape[]): Inked {
-  return { ...ink, shapes: [...below, ...ink.shapes] }
-}
-
 function moved(shape: Shape, x: number, y: number): Shape {
   if (x === 0 && y === 0) return shape
   switch (shape.kind) {

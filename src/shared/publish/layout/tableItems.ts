@@ -1,5 +1,5 @@
 import type { Shape } from '#shared/map/drawing.ts'
-import type { PagePart, Run, Table, TableCell, TableRow } from '../pageContent.ts'
+import type { PagePart, Table, TableCell, TableRow } from '../pageContent.ts'
 import { ink } from '../workbook/layout/ink.ts'
 import { type Cluster, type ClusterColumn, cluster, type FlowItem } from './flowItem.ts'
 import { type Inked, joinInk } from './inked.ts'
@@ -229,10 +229,4 @@ function partWidth(part: PagePart, unit: 'words' | 'lines'): number {
 
 function inkOf(item: Cluster): Inked {
   return takePage([item], { height: item.height + 1, page: Number.POSITIVE_INFINITY }).ink
-}
-
-/** The cells of a header as small words. */
-export function headerCell(text: string, more: Partial<TableCell> = {}): TableCell {
-  const runs: readonly Run[] = [{ text, bold: true }]
-  return { parts: [{ kind: 'paragraph', style: 'small', runs }], ...more }
 }

@@ -1,5 +1,5 @@
 import { readableDate } from '#shared/base/dates.ts'
-import { longDuration, totalDuration } from '#shared/base/duration.ts'
+import { longDuration } from '#shared/base/duration.ts'
 import { dollarRange } from '#shared/base/money.ts'
 import type { MoneyRange, MonthRange } from '#shared/domain/records/fields.ts'
 import type { Role } from '#shared/domain/records/role.ts'
@@ -23,13 +23,6 @@ export function moveTime(months: MonthRange | null): string {
 
 export function moveCost(cost: MoneyRange | null): string {
   return cost === null ? 'cost not known yet' : dollarRange(cost)
-}
-
-/** Time of a whole route, with what it may take at worst. */
-export function routeTime(months: MonthRange): string {
-  const usual = totalDuration(months.typical)
-  const worst = totalDuration(months.max)
-  return months.max > months.typical && worst !== usual ? `${usual}, at most ${worst}` : usual
 }
 
 /** "as of Nov 2026"; empty without a date. */
@@ -62,12 +55,4 @@ export function sentence(text: string): string {
   const trimmed = text.trim()
   if (trimmed === '') return ''
   return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`
-}
-
-/** The first letter small, unless the word is an abbreviation or a name. */
-export function lowerFirst(text: string): string {
-  const [first = '', second = ''] = text
-  return second === second.toLowerCase() && second !== ' '
-    ? first.toLowerCase() + text.slice(1)
-    : text
 }

@@ -113,6 +113,6 @@ test('partial dates pin a file to their first moment', () => {
 test('languages become tags that readers know', () => {
   expect(languageTag(['English'])).toBe('en-US')
   expect(languageTag(['es-MX'])).toBe('es-MX')
-  expect(languageTag(['Klingon of the north'])).toBe('en-US')
+  expect(languageTag(['Klingon of the north'])).toBe('und')
   expect(languageTag([])).toBe('en-US')
 })

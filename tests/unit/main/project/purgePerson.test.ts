@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDocument } from '#main/project/readRecords.ts'
@@ -66,6 +66,18 @@ test('a person removed for good is nowhere in the file, its history or its snaps
   session.close()
   expect(left()).toEqual([])
   expect(everyByte(project)).toContain('Participant 08')
+})
+
+test('copies that cannot be deleted are named, and the person is out of the project', async () => {
+  const { project, session } = await editedProject()
+  const [own = ''] = readdirSync(project.options.snapshots)
+  // No file of ours: what is not known is not deleted with all that is in it.
+  mkdirSync(join(project.options.snapshots, own, 'kept'))
+  const removed = session.removePersonForGood('person-secret')
+  expect(codeOf(removed)).toBe('copies-remain')
+  expect(removed).toMatchObject({ problem: { message: expect.stringContaining(own) } })
+  expect([...session.document().person.keys()]).toEqual(['person-other'])
+  session.close()
 })
 
 test('the rest of the history can still be undone and redone', async () => {

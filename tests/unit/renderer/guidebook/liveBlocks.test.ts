@@ -5,9 +5,9 @@ import { defaultContent } from '#renderer/features/guidebook/blocks/defaultConte
 import { findLiveBlocks } from '#renderer/features/guidebook/blocks/findLiveBlocks.ts'
 import { liveBlocks } from '#renderer/features/guidebook/blocks/liveBlocks.ts'
 import { movesOfPathway, rolesOfPathway } from '#renderer/features/guidebook/blocks/pathwayRoles.ts'
-import { routeSum } from '#renderer/features/guidebook/blocks/views/routeSum.ts'
 import { checkDocument } from '#shared/domain/integrity/checkDocument.ts'
 import { blockContent } from '#shared/domain/records/guidebook.ts'
+import { routeTotals } from '#shared/publish/guidebook/blocks/routeTotals.ts'
 import { aProject, aRecord, type ProjectParts } from '../../../support/aProject.ts'
 
 const pay = (median: number, asOf: string | null = '2024-05') => ({
@@ -130,11 +130,18 @@ test.each([
   expect(copy.type === 'text' ? '' : blockWords(project, copy)).toBe(words)
 })
 
-test('a route adds up to time, cost and pay, and says what is not entered', () => {
-  expect(routeSum(rolesOfPathway(project, 'way'), movesOfPathway(project, 'way'))).toBe(
-    'In total 4 months, $500 before help, and $58,000 more a year. 1 time not entered yet. 1 cost not entered yet.',
+test('a route adds up to time, cost and pay, and says what is not known', () => {
+  expect(routeTotals(rolesOfPathway(project, 'way'), movesOfPathway(project, 'way'))).toBe(
+    'In total 4 months, $500 before help, and $58,000 more a year. 1 time not known yet. 1 cost not known yet.',
   )
-  expect(routeSum([], [])).toBe('This route has no move yet.')
+  expect(routeTotals([], [])).toBe('This route has no move yet.')
+  const unknown = aProject({
+    role: [{ id: 'aide' }, { id: 'nurse' }],
+    transition: [{ id: 'up', fromRoleId: 'aide', toRoleId: 'nurse' }],
+  })
+  expect(routeTotals([...unknown.role.values()], [...unknown.transition.values()])).toBe(
+    '1 time not known yet. 1 cost not known yet.',
+  )
 })
 
 test('a block carries the findings about the pay it prints, problems first', () => {

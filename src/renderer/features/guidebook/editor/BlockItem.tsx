@@ -15,6 +15,8 @@ export type BlockItemProps = {
   block: Block
   index: number
   count: number
+  /** Blocks that are in the file; one that is not there yet stands behind them. */
+  saved: number
   /** A text at the end of the chapter that is not in the file yet. */
   isDraft: boolean
   /** Whether Tab comes to this block. */
@@ -95,7 +97,7 @@ export function BlockItem(props: BlockItemProps) {
           {!isDraft && (
             <BlockGrip
               label={menuLabel}
-              entries={() => blockMenu(block, index, count)}
+              entries={() => blockMenu(block, index, props.saved)}
               tabIndex={tabIndex}
               onDragStart={(event) => props.onDragStart(event, index)}
             />
@@ -116,7 +118,7 @@ export function BlockItem(props: BlockItemProps) {
               trigger={
                 <IconButton icon="more" size="small" label={menuLabel} tabIndex={tabIndex} />
               }
-              entries={blockMenu(block, index, count)}
+              entries={blockMenu(block, index, props.saved)}
             />
           }
           isChosen={isChosen}
@@ -140,7 +142,7 @@ function keyOnBlock(event: KeyboardEvent, props: BlockItemProps, goIn: () => voi
     case 'ArrowDown': {
       const to = event.key === 'ArrowUp' ? index - 1 : index + 1
       if (!event.altKey) return props.onStep(to, 'block')
-      if (!isDraft && to >= 0 && to < count) void moveBlock(block, to)
+      if (!isDraft && to >= 0 && to < props.saved) void moveBlock(block, to)
       return true
     }
     case 'Home':

@@ -42,6 +42,7 @@ export function BlockList(props: { chapterId: Id; scroller: RefObject<HTMLElemen
           block={block}
           index={index}
           count={blocks.length}
+          saved={blocks.filter((each) => each !== draft).length}
           isDraft={block === draft}
           isStop={block.id === stopId}
           isDragged={drag?.from === index}

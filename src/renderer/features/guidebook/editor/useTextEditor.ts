@@ -73,19 +73,22 @@ export function useTextEditor(options: {
     if (sameJson(document, shown.current)) return
     const isThere = currentDocument().block.has(block.id)
     if (!isThere && isEmptyText(document)) return
+    const before = shown.current
     shown.current = document
     if (!current.isDestroyed) current.view.dispatch(closeHistory(current.state.tr))
     undoFloor.current = undoDepth(current.state)
     takenBack.current = 0
     const content = { type: 'text', document } as const
     sending.current++
-    await edit.run(
+    const saved = await edit.run(
       isThere
         ? { type: 'block.edit', id: block.id, changes: { content } }
         : { type: 'block.add', record: { ...block, content } },
     )
     sending.current--
-    sync()
+    // What could not be saved stays in view, so that it is tried again with the next pause.
+    if (saved.ok) sync()
+    else shown.current = before
   }
 
   const step = (event: KeyboardEvent): boolean => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { client } from '#renderer/state/application.ts'
+import { useProject } from '#renderer/state/projectStore.ts'
 import type { Preview } from '#shared/api/contract.ts'
 import type { Problem } from '#shared/base/result.ts'
 import type { Guidebook } from '#shared/domain/records/guidebook.ts'
@@ -36,7 +37,8 @@ export function useBookPreview(
   revision: number,
   wanted: 'wanted' | 'not wanted',
 ): BookPreview {
-  const key = `${guidebook.id} ${guidebook.paper}`
+  const file = useProject(({ state }) => state?.file)
+  const key = `${file} ${guidebook.id} ${guidebook.paper}`
   const [made, setMade] = useState<Made | null>(last?.key === key ? last : null)
   const [making, setMaking] = useState(false)
   const { id, paper } = guidebook
@@ -53,7 +55,13 @@ export function useBookPreview(
       const asked = client.call('publish.preview', { publication })
       printing = asked
       const reply = await asked
-      const bookmarks = reply.ok ? await readBookmarks(reply.value.content) : []
+      if (!reply.ok && reply.problem.code === 'cancelled') {
+        // Another window asked for a newer one; the pages here stay.
+        if (!stale) setMaking(false)
+        return
+      }
+      // Pages can be looked at without their bookmarks.
+      const bookmarks = reply.ok ? await readBookmarks(reply.value.content).catch(() => []) : []
       last = {
         key,
         preview: reply.ok ? reply.value : null,

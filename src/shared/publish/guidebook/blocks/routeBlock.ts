@@ -1,7 +1,7 @@
-import { shortDuration, totalDuration } from '#shared/base/duration.ts'
+import { shortDuration } from '#shared/base/duration.ts'
 import type { Id } from '#shared/base/identifiers.ts'
-import { dollarRange, dollars } from '#shared/base/money.ts'
-import { shownPay, wageChange } from '#shared/domain/queries/pay.ts'
+import { dollars } from '#shared/base/money.ts'
+import { shownPay } from '#shared/domain/queries/pay.ts'
 import type { Role } from '#shared/domain/records/role.ts'
 import type { Transition } from '#shared/domain/records/transition.ts'
 import type { Shape } from '#shared/map/drawing.ts'
@@ -17,6 +17,7 @@ import { paragraph } from '../builders.ts'
 import type { GuidebookContext } from '../guidebookContext.ts'
 import { trustOf } from '../trust.ts'
 import { moveRow, moveTable } from './moveTable.ts'
+import { routeTotals } from './routeTotals.ts'
 
 const titleStyle: TypeStyle = { ...type.rowStrong, size: 10.5, leading: 1.18 }
 const payStyle: TypeStyle = { ...type.row, size: 10.5, leading: 1.25 }
@@ -51,7 +52,7 @@ export function routeBlock(pathwayId: Id, context: GuidebookContext): PagePart[]
           fit: 'width',
           caption: '',
         },
-        paragraph('fact', totals(roles, moves)),
+        paragraph('fact', routeTotals(roles, moves)),
       ],
     },
     moveTable(moves.map((move) => moveRow(move, trust, context))),
@@ -68,35 +69,9 @@ function rolesOn(moves: readonly Transition[], { document }: GuidebookContext): 
   return ids.flatMap((id) => document.role.get(id) ?? [])
 }
 
-/** "In total 1 year 3 months, $6,650 before help, and $26,910 more a year." */
-function totals(roles: readonly Role[], moves: readonly Transition[]): string {
-  const months = moves.map(typicalMonths)
-  const unknown = months.filter((value) => value === null).length
-  const time = totalDuration(months.reduce<number>((sum, value) => sum + (value ?? 0), 0))
-  const costs = moves.map(({ cost }) => cost)
-  const cost = costs.reduce<{ min: number; max: number }>(
-    (sum, one) => ({ min: sum.min + (one?.min ?? 0), max: sum.max + (one?.max ?? 0) }),
-    { min: 0, max: 0 },
-  )
-  const [first, last] = [roles[0], roles.at(-1)]
-  const change = first && last ? wageChange(first, last) : null
-  const pay =
-    change === null || change.amount === 0
-      ? ''
-      : `, and ${dollars(Math.abs(change.amount))} ${change.amount > 0 ? 'more' : 'less'} a year`
-  const gaps = [
-    ...(unknown > 0
-      ? [`${unknown === 1 ? 'One time is' : `${unknown} times are`} not known yet.`]
-      : []),
-    ...(costs.includes(null) ? ['A cost is not known yet.'] : []),
-  ]
-  const price = cost.max <= 0 ? 'no cost' : `${dollarRange(cost)} before help`
-  return [`In total ${time}, ${price}${pay}.`, ...gaps].join(' ')
-}
-
 function altOf(roles: readonly Role[], moves: readonly Transition[]): string {
   const stops = roles.map((role) => `${role.mapReference} ${role.title}`.trim())
-  return `Route over ${stops.length} jobs: ${stops.join(', then ')}. ${totals(roles, moves)}`
+  return `Route over ${stops.length} jobs: ${stops.join(', then ')}. ${routeTotals(roles, moves)}`
 }
 
 /** Cards beside each other with arrows between; more cards than fit go on in a new line. */

@@ -4,10 +4,10 @@ import { LineSample } from '#renderer/ui/LineSample.tsx'
 import { MapReference } from '#renderer/ui/MapReference.tsx'
 import type { Document } from '#shared/domain/document.ts'
 import { timeText } from '#shared/map/lineFacts.ts'
+import { routeTotals } from '#shared/publish/guidebook/blocks/routeTotals.ts'
 import type { LiveContentOf } from '../liveBlocks.ts'
 import { movesOfPathway, rolesOfPathway } from '../pathwayRoles.ts'
 import { roleFacts } from './roleFacts.ts'
-import { routeSum } from './routeSum.ts'
 
 /** Role cards with the moves between them, and what the route adds up to. */
 export function RouteView(props: { document: Document; content: LiveContentOf<'route'> }) {
@@ -16,7 +16,7 @@ export function RouteView(props: { document: Document; content: LiveContentOf<'r
   const colors = useFamilyColors()
   const roles = useMemo(() => rolesOfPathway(document, pathwayId), [document, pathwayId])
   const moves = useMemo(() => movesOfPathway(document, pathwayId), [document, pathwayId])
-  const sum = useMemo(() => routeSum(roles, moves), [roles, moves])
+  const sum = useMemo(() => routeTotals(roles, moves), [roles, moves])
   const before = moves[0]?.fromRoleId === null ? 1 : 0
   return (
     <>

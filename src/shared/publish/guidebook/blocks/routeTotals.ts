@@ -6,8 +6,11 @@ import type { Role } from '#shared/domain/records/role.ts'
 import type { Transition } from '#shared/domain/records/transition.ts'
 import { typicalMonths } from '#shared/map/poster/routeFacts.ts'
 
-/** "In total 1 year 3 months, $6,650 before help, and $26,910 more a year." */
-export function routeSum(roles: readonly Role[], moves: readonly Transition[]): string {
+/**
+ * "In total 1 year 3 months, $6,650 before help, and $26,910 more a year." What is not known is
+ * said and never counts as nothing.
+ */
+export function routeTotals(roles: readonly Role[], moves: readonly Transition[]): string {
   if (moves.length === 0) return 'This route has no move yet.'
   const months = moves.map(typicalMonths)
   const costs = moves.map(({ cost }) => cost)
@@ -22,18 +25,23 @@ export function routeSum(roles: readonly Role[], moves: readonly Transition[]): 
       ? ''
       : `, and ${dollars(Math.abs(change.amount))} ${change.amount > 0 ? 'more' : 'less'} a year`
   const total = [
-    totalDuration(sum(months.map((value) => value ?? 0))),
-    price.max <= 0 ? 'no cost' : `${dollarRange(price)} before help`,
+    ...(months.every((value) => value === null)
+      ? []
+      : [totalDuration(sum(months.map((value) => value ?? 0)))]),
+    ...(costs.every((cost) => cost === null)
+      ? []
+      : [price.max <= 0 ? 'no cost' : `${dollarRange(price)} before help`]),
   ]
   const unknown = [
     ...missing(months.filter((value) => value === null).length, 'time'),
     ...missing(costs.filter((cost) => cost === null).length, 'cost'),
   ]
-  return [`In total ${total.join(', ')}${pay}.`, ...unknown].join(' ')
+  const known = `${total.join(', ')}${total.length === 0 ? pay.replace(', and ', '') : pay}`
+  return [...(known === '' ? [] : [`In total ${known}.`]), ...unknown].join(' ')
 }
 
 function missing(count: number, what: string): string[] {
-  return count === 0 ? [] : [`${countOf(count, what)} not entered yet.`]
+  return count === 0 ? [] : [`${countOf(count, what)} not known yet.`]
 }
 
 function sum(values: readonly number[]): number {
