@@ -150,6 +150,15 @@ test('two windows see each other’s edits', async ({ app, context }) => {
   await expect(titleBar(app).getByRole('button', { name: /^Redo: / })).toBeEnabled()
 })
 
+test('what was typed last is saved when the window closes with it', async ({ app, context }) => {
+  const second = await context.newPage()
+  await openWindow(second, new URL(app.url()))
+  await goTo(app, 'Settings')
+  await titleField(app).fill('Typed at the end')
+  await app.close()
+  await expect(titleBar(second).getByRole('button', { name: 'Typed at the end' })).toBeVisible()
+})
+
 test.describe('When the host ends', () => {
   test.use({ expectedTroubles: ['net::ERR_', 'dynamically imported', 'preload CSS'] })
 
