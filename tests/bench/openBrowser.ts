@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium, type Page } from 'playwright'
 import { findOrInstallChromium } from '../../scripts/chromium.mjs'
+import { chromiumFlags } from '../support/chromiumFlags.ts'
 
 export type OpenBrowser = {
   readonly version: string
@@ -17,15 +18,7 @@ export async function openBrowser(): Promise<OpenBrowser> {
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: chromiumFlags,
   })
   return {
     version: browser.version(),

@@ -1,7 +1,7 @@
 import { readableDate } from '#shared/base/dates.ts'
 import { capitalize } from '#shared/base/words.ts'
 import { mapsInOrder } from '#shared/domain/queries/order.ts'
-import type { Drawing, Shape } from '#shared/map/drawing.ts'
+import type { Drawing } from '#shared/map/drawing.ts'
 import { bandTint } from '#shared/map/palette.ts'
 import { millimeters } from '#shared/map/poster/paperSizes.ts'
 import { type Part, placed, stacked } from '#shared/map/poster/part.ts'
@@ -12,6 +12,7 @@ import { type Frame, frameOf } from '../workbook/layout/frame.ts'
 import { ink } from '../workbook/layout/ink.ts'
 import { type TypeStyle, words } from '../workbook/layout/type.ts'
 import { blockMap } from '../workbook/map/blockMap.ts'
+import { productMark } from '../workbook/parts/productMark.ts'
 import { sentence } from '../workbook/wording.ts'
 import type { GuidebookContext } from './guidebookContext.ts'
 
@@ -81,7 +82,10 @@ function headPart({ settings, guidebook }: GuidebookContext, width: number): Par
   const top: Part = {
     width,
     height: Math.max(mark, name.height),
-    shapes: [...productMark(mark), placed(name, mark + millimeters(4), (mark - name.height) / 2)],
+    shapes: [
+      ...productMark(0, 0, mark),
+      placed(name, mark + millimeters(4), (mark - name.height) / 2),
+    ],
   }
   const title = fittingTitle(guidebook.title, width)
   const about = wordsWithin(tagline, guidebook.subtitle, Math.min(width, millimeters(150)), 4)
@@ -143,29 +147,6 @@ function imprint({ settings, guidebook }: GuidebookContext, width: number): Part
     height: Math.max(one.height, other.height),
     shapes: [placed(one, 0, 0), placed(other, half + gap, 0)],
   }
-}
-
-function productMark(size: number): Shape[] {
-  return [
-    {
-      kind: 'group',
-      x: 0,
-      y: 0,
-      scale: size / 32,
-      shapes: [
-        {
-          kind: 'path',
-          d: 'M9 27V7.5H17.5A6.3 6.3 0 0 1 17.5 20.1H9',
-          fill: 'none',
-          stroke: '#ffffff',
-          strokeWidth: 3.4,
-          lineJoin: 'round',
-        },
-        { kind: 'circle', cx: 9, cy: 26.5, r: 3.6, fill: ink.mark },
-        { kind: 'circle', cx: 9, cy: 7.5, r: 2.7, fill: '#ffffff' },
-      ],
-    },
-  ]
 }
 
 /** The first map that can be read at this size, else the levels alone. */

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,6 +8,7 @@ import { pinnedDate } from '#main/export/pdfmakeSetup.ts'
 import { posterPdf } from '#main/export/posterPdf.ts'
 import type { Document } from '#shared/domain/document.ts'
 import type { PosterOptions } from '#shared/map/poster/posterDrawing.ts'
+import { has, read } from '../../../support/programs.ts'
 import { unwrap } from '../../../support/results.ts'
 
 const resources = resolve(import.meta.dirname, '../../../../resources')
@@ -32,17 +32,6 @@ beforeAll(async () => {
   const poster = unwrap(await posterPdf(sample, 'map-whole', { ...a1, fonts }))
   writeFileSync(file, poster.bytes)
 })
-
-/** Whether a reading program is installed; without it the test that needs it is shown as skipped. */
-function has(tool: string): boolean {
-  return spawnSync(tool, ['--version']).error === undefined
-}
-
-function read(tool: string, ...args: string[]): string {
-  const { stdout, status } = spawnSync(tool, args, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${tool} ended with status ${status}`)
-  return stdout
-}
 
 describe('The poster as PDF', () => {
   test('the same document and options give the same bytes, another palette others', async () => {

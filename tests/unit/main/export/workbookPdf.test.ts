@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,6 +8,7 @@ import { workbookPdf } from '#main/export/workbookPdf.ts'
 import type { Document } from '#shared/domain/document.ts'
 import type { WorkbookOptions } from '#shared/publish/workbook/facts.ts'
 import { workbookPages } from '#shared/publish/workbook/workbookPages.ts'
+import { has, read } from '../../../support/programs.ts'
 import { unwrap } from '../../../support/results.ts'
 
 const resources = resolve(import.meta.dirname, '../../../../resources')
@@ -32,17 +32,6 @@ beforeAll(async () => {
   pageCount = workbook.pages
   writeFileSync(file, workbook.bytes)
 })
-
-/** Whether a reading program is installed; without it the test that needs it is shown as skipped. */
-function has(tool: string): boolean {
-  return spawnSync(tool, ['--version']).error === undefined
-}
-
-function read(tool: string, ...args: string[]): string {
-  const { stdout, status } = spawnSync(tool, args, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${tool} ended with status ${status}`)
-  return stdout
-}
 
 describe('The workbook as PDF', () => {
   test('equal documents and options give equal bytes', async () => {

@@ -12,6 +12,7 @@ import { type TypeStyle, words } from '../layout/type.ts'
 import { blockMap } from '../map/blockMap.ts'
 import { routeMarks } from '../map/routeMarks.ts'
 import { badge, type Reference } from '../parts/badge.ts'
+import { productMark } from '../parts/productMark.ts'
 import { rowOf } from '../parts/rows.ts'
 import { field, labeled } from '../parts/writeIn.ts'
 import { referenceOf } from '../roleLook.ts'
@@ -144,29 +145,6 @@ function wayLine(word: string, title: string, reference: Reference, width: numbe
     width,
     0,
   )
-}
-
-function productMark(x: number, y: number, size: number): Shape[] {
-  return [
-    {
-      kind: 'group',
-      x,
-      y,
-      scale: size / 32,
-      shapes: [
-        {
-          kind: 'path',
-          d: 'M9 27V7.5H17.5A6.3 6.3 0 0 1 17.5 20.1H9',
-          fill: 'none',
-          stroke: '#ffffff',
-          strokeWidth: 3.4,
-          lineJoin: 'round',
-        },
-        { kind: 'circle', cx: 9, cy: 26.5, r: 3.6, fill: ink.mark },
-        { kind: 'circle', cx: 9, cy: 7.5, r: 2.7, fill: '#ffffff' },
-      ],
-    },
-  ]
 }
 
 function mapBand(facts: WorkbookFacts, width: number, height: number): Part {
