@@ -16,7 +16,10 @@ beforeAll(async () => {
   sample = unwrap(await readTemplate(resources, 'healthcare'))
 })
 
-function draw(paper: 'A1' | 'A4' | 'letter' | 'tabloid', orientation: 'landscape' | 'portrait') {
+function draw(
+  paper: 'A1' | 'A3' | 'A4' | 'letter' | 'tabloid',
+  orientation: 'landscape' | 'portrait',
+) {
   return unwrap(
     posterDrawing(sample, 'map-whole', {
       paper,
@@ -102,4 +105,11 @@ test.each([
     ({ title, shortTitle }) => !words.includes(title) && !words.includes(shortTitle),
   )
   expect(missing.map(({ title }) => title)).toEqual([])
+})
+
+test('A3 says what it has no room for', () => {
+  expect(draw('A3', 'landscape').warnings).toEqual([
+    'Pay by job family is left out: this sheet has no room for it.',
+    'Cards show references only, with an index of titles beside them. For titles on the cards choose a larger sheet, or split the map by job family.',
+  ])
 })

@@ -15,10 +15,13 @@ export function longDuration(months: number): string {
   return `${amount} ${words[unit] ?? unit}${amount === '1' ? '' : 's'}`
 }
 
-/** A total over several moves in years and months: 1 year 3 months. Input in months. */
+/**
+ * A total over several moves in years and months: 1 year 3 months; under 4 months in weeks, as each
+ * move is, unless it is whole months, as limits are. Input in months.
+ */
 export function totalDuration(months: number): string {
   const whole = Math.round(months)
-  if (whole < 1) return longDuration(months)
+  if (whole < 1 || (months < 4 && !Number.isInteger(months))) return longDuration(months)
   const years = Math.floor(whole / 12)
   const rest = whole % 12
   const parts = [

@@ -21,7 +21,8 @@ export function publicationName(document: Document, publication: Publication): s
       const person = personId === null ? undefined : document.person.get(personId)?.code
       const role = targetRoleId === null ? undefined : document.role.get(targetRoleId)?.title
       const whom = [person, role].filter((part) => part !== undefined)
-      return fileName([title, 'Workbook', ...whom].join(' - '), '.pdf')
+      const what = publication.mode === 'blank' ? 'Blank workbook' : 'Workbook'
+      return fileName([title, what, ...whom].join(' - '), '.pdf')
     }
   }
 }

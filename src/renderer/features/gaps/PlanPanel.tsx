@@ -60,9 +60,7 @@ export function PlanPanel({ plan, gap }: { plan: TrainingPlan; gap: GateGap }) {
           <tfoot>
             <tr>
               <td>{countOf(plan.steps.length, 'step')}</td>
-              <td>
-                {`${totalDuration(plan.months.whileWorking)} while working, ${totalDuration(plan.months.fullTime)} full time`}
-              </td>
+              <td>{planTime(plan)}</td>
               <td>{dollarRange(plan.cost)}</td>
             </tr>
           </tfoot>
@@ -70,7 +68,7 @@ export function PlanPanel({ plan, gap }: { plan: TrainingPlan; gap: GateGap }) {
       )}
       {plan.notClosed.length > 0 && (
         <p className="pb-gaps-none">
-          {`Left to practice, no course reaches the level: ${plan.notClosed.map(({ name }) => name).join(', ')}.`}
+          {`Left to practice, because no course that fits this plan reaches the level: ${plan.notClosed.map(({ name }) => name).join(', ')}.`}
         </p>
       )}
       {gap.unsupplied.length > 0 && (
@@ -83,6 +81,15 @@ export function PlanPanel({ plan, gap }: { plan: TrainingPlan; gap: GateGap }) {
       ))}
     </div>
   )
+}
+
+/** Both times where they differ. */
+function planTime({ months }: TrainingPlan): string {
+  const working = totalDuration(months.whileWorking)
+  const full = totalDuration(months.fullTime)
+  return working === full
+    ? `${working}, while working or full time`
+    : `${working} while working, ${full} full time`
 }
 
 function detailOf(step: PlanStep): string {

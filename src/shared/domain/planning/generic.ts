@@ -34,7 +34,19 @@ export function editRecord<K extends RecordKind>(
   if (!before) {
     return problem('not-found', `This ${nouns[kind].one} is not in the project any more.`, { id })
   }
-  return putChecked(draft, kind, { ...before, ...changes })
+  return putChecked(draft, kind, { ...before, ...changes, ...alongWith(draft, kind, id, changes) })
+}
+
+/** A short title that is the title follows it; one of its own stays. */
+function alongWith(
+  draft: Draft,
+  kind: RecordKind,
+  id: Id,
+  changes: object,
+): { readonly shortTitle?: string } {
+  const role = kind === 'role' ? draft.get('role', id) : undefined
+  const isRenamed = 'title' in changes && !('shortTitle' in changes)
+  return role && isRenamed && role.shortTitle === role.title ? { shortTitle: '' } : {}
 }
 
 /** Writes a record after the planner's own touches and the rules of its kind. */

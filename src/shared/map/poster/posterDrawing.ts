@@ -101,6 +101,7 @@ export function posterDrawing(
     smallestType: Math.min(...textsOf(shapes).map(({ size }) => size)),
     warnings: warningsOf(document, scene, picture, {
       routesLeft: shownRoutes(document, scene, options).length - routes.length,
+      isChartLeft: options.payChart === 'shown' && !profile.payChart,
     }),
   })
 }
@@ -248,8 +249,9 @@ function warningsOf(
   document: Document,
   scene: Scene,
   picture: SceneDrawing,
-  { routesLeft }: { readonly routesLeft: number },
+  left: { readonly routesLeft: number; readonly isChartLeft: boolean },
 ): string[] {
+  const { routesLeft, isChartLeft } = left
   const references = new Map(scene.cards.map((card) => [card.id, card.reference]))
   const unprintable = scene.cards.filter(({ title }) => losesLetters(title))
   return [
@@ -264,6 +266,12 @@ function warningsOf(
     ...(routesLeft > 0
       ? [
           `${countOf(routesLeft, 'route')} chosen for the poster ${routesLeft === 1 ? 'is' : 'are'} left out: this sheet has no room for more.`,
+        ]
+      : []),
+    ...(isChartLeft ? ['Pay by job family is left out: this sheet has no room for it.'] : []),
+    ...(scene.detail === 'block'
+      ? [
+          'Cards show references only, with an index of titles beside them. For titles on the cards choose a larger sheet, or split the map by job family.',
         ]
       : []),
     ...(document.map.get(scene.mapId)?.headline === ''

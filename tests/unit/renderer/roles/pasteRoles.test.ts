@@ -166,3 +166,9 @@ test('a new family takes the first free letter', () => {
   })
   expect(freeLetter(all)).toBeNull()
 })
+
+test('columns that are not used are named', () => {
+  const table = read('Title\tPay\tLevel\t', 'Cook\t30,000\tEntry\tnights')
+  expect(table.unused).toEqual(['Pay', 'column 4'])
+  expect(read('Cook', 'Baker').unused).toEqual([])
+})

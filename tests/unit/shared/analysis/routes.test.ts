@@ -105,7 +105,7 @@ test('reasons say what speaks for a route and what to know about it', () => {
     [
       'Of 3 routes: quickest.',
       'Pay dips by $1,450 a year on the move to Dietary aide.',
-      'First raise after 3 months.',
+      'First raise after 11 weeks.',
       'Every move on it is typical.',
     ],
     ['First raise after 3 months.', 'Pay never drops on the way.', 'Every move on it is typical.'],

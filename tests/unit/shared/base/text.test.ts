@@ -30,8 +30,9 @@ describe('dates', () => {
 describe('durations', () => {
   test.each([
     [0, '1 wk', '1 week', '1 week'],
-    [monthsFromWeeks(6), '6 wk', '6 weeks', '1 month'],
-    [3.9, '17 wk', '17 weeks', '4 months'],
+    [monthsFromWeeks(6), '6 wk', '6 weeks', '6 weeks'],
+    [3.9, '17 wk', '17 weeks', '17 weeks'],
+    [3, '13 wk', '13 weeks', '3 months'],
     [4, '4 mo', '4 months', '4 months'],
     [12, '12 mo', '12 months', '1 year'],
     [15, '15 mo', '15 months', '1 year 3 months'],

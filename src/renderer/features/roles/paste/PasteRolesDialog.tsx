@@ -13,7 +13,7 @@ import { useBandOptions, useFamilyOptions } from '../form/choices.tsx'
 import { addRoles, firstFamilyName } from '../roleEdits.ts'
 import { newFamilyChoice } from './newFamilyChoice.ts'
 import { PastePreview } from './PastePreview.tsx'
-import { placeNames, readPastedRoles } from './pasteRoles.ts'
+import { type PastedTable, placeNames, readPastedRoles } from './pasteRoles.ts'
 import { type PlaceChoices, placedRoles } from './placedRoles.ts'
 import { UnknownNames } from './UnknownNames.tsx'
 
@@ -22,6 +22,15 @@ const firstFamily = [{ value: newFamilyChoice(firstFamilyName), label: firstFami
 
 /** As many roles as one step of undo may add. */
 const most = 5000
+
+function leftOut({ untitled, unused }: PastedTable): string {
+  return [
+    ...(untitled > 0
+      ? [`${countOf(untitled, 'row')} without a title ${untitled === 1 ? 'is' : 'are'} left out.`]
+      : []),
+    ...(unused.length > 0 ? [`Not used: ${unused.join(', ')}.`] : []),
+  ].join(' ')
+}
 
 /** Shows what a pasted table says before anything is added. */
 export function PasteRolesDialog(props: {
@@ -84,10 +93,7 @@ export function PasteRolesDialog(props: {
       onClose={props.onClose}
       foot={
         <>
-          <span className="pb-muted pb-grow">
-            {table.untitled > 0 &&
-              `${countOf(table.untitled, 'row')} without a title ${table.untitled === 1 ? 'is' : 'are'} left out.`}
-          </span>
+          <span className="pb-muted pb-grow">{leftOut(table)}</span>
           <Button onClick={props.onClose}>Cancel</Button>
           <Button
             kind="primary"
@@ -127,7 +133,7 @@ export function PasteRolesDialog(props: {
               {duplicates > 0 && (
                 <Checkbox
                   label={`Add ${countOf(duplicates, 'title')} again`}
-                  detail="A role with this title is there already."
+                  detail="These titles are roles already, or stand twice in the table."
                   checked={choices.duplicates === 'added'}
                   onChange={(added) =>
                     setChoices({ ...choices, duplicates: added ? 'added' : 'left out' })

@@ -30,6 +30,8 @@ export type PastedTable = {
   readonly roles: readonly PastedRole[]
   readonly unknownFamilies: readonly UnknownName[]
   readonly unknownBands: readonly UnknownName[]
+  /** Names of columns that say something which is not added. */
+  readonly unused: readonly string[]
   /** Rows that say something but no title. */
   readonly untitled: number
 }
@@ -107,8 +109,20 @@ export function readPastedRoles(
       names.bandOf,
       bands,
     ),
+    unused: unusedColumns(rows, columns),
     untitled: body.length - roles.length,
   }
+}
+
+function unusedColumns(rows: readonly (readonly string[])[], columns: PasteColumns): string[] {
+  const used = [columns.title, columns.family, columns.band]
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  return Array.from({ length: width }, (_, at) => at)
+    .filter((at) => !used.includes(at) && rows.some((row) => (row[at] ?? '').trim() !== ''))
+    .map((at) => {
+      const name = columns.header ? (rows[0]?.[at] ?? '').trim() : ''
+      return name === '' ? `column ${at + 1}` : name
+    })
 }
 
 /** A role is known by its title, its short title and its other titles. */

@@ -68,3 +68,22 @@ describe('roles', () => {
     expect(touched(unwrap(plan(command)))).toEqual({ role: ['aide', 'nurse'] })
   })
 })
+
+describe('a new title', () => {
+  const shortTitleAfter = (shortTitle: string, changes: object) =>
+    edited([
+      { type: 'role.edit', id: 'aide', changes: { title: 'Nurse aide', shortTitle } },
+      { type: 'role.edit', id: 'aide', changes },
+    ]).role.get('aide')?.shortTitle
+
+  test('takes a short title along that was the same', () => {
+    expect(shortTitleAfter('Nurse aide', { title: 'Care assistant' })).toBe('')
+  })
+
+  test('leaves a short title of its own, and one that is given with it', () => {
+    expect(shortTitleAfter('Aide', { title: 'Care assistant' })).toBe('Aide')
+    expect(shortTitleAfter('Nurse aide', { title: 'Nurse helper', shortTitle: 'Nurse aide' })).toBe(
+      'Nurse aide',
+    )
+  })
+})
