@@ -1,4 +1,5 @@
 import type { Route } from '#shared/analysis/route.ts'
+import { longDuration, shortDuration } from '#shared/base/duration.ts'
 import { dollarsShort } from '#shared/base/money.ts'
 
 const width = 216
@@ -28,7 +29,7 @@ export function PaySteps(props: { route: Route; longest: number; highest: number
       className="pb-pay-steps"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`Middle pay from ${dollarsShort(first)} to ${dollarsShort(last)} in ${Math.round(route.months.typical)} months`}
+      aria-label={`Middle pay from ${dollarsShort(first)} to ${dollarsShort(last)} in ${longDuration(route.months.typical)}`}
     >
       <line x1="0" x2={width} y1={height - bottom} y2={height - bottom} className="pb-pay-axis" />
       <polyline points={points.join(' ')} className="pb-pay-line" />
@@ -41,8 +42,12 @@ export function PaySteps(props: { route: Route; longest: number; highest: number
       <text x="0" y={height - 4}>
         now
       </text>
-      <text x={Math.min(x(route.months.typical), width - 30)} y={height - 4} textAnchor="middle">
-        {`${Math.round(route.months.typical)} mo`}
+      <text
+        x={Math.max(44, Math.min(x(route.months.typical), width - 30))}
+        y={height - 4}
+        textAnchor="middle"
+      >
+        {shortDuration(route.months.typical)}
       </text>
     </svg>
   )
