@@ -27,7 +27,7 @@ test('a blank project is named after its file', async () => {
 test('info tells title, version, counts, last change and snapshots', async () => {
   expect(await json('info', 'sample.pathbook')).toMatchObject({
     title: 'Healthcare career map',
-    formatVersion: 1,
+    formatVersion: 2,
     counts: { project: 1, jobFamily: 7, levelBand: 5, person: 12 },
     lastChange: null,
     snapshots: { count: 1 },

@@ -22,6 +22,7 @@ const family = {
   description: '',
   color: null,
   columns: null,
+  icon: '',
   lastReference: 0,
   order: 0,
 }

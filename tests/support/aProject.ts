@@ -1,4 +1,4 @@
-import { placementId, ratingId, requirementId } from '#shared/base/identifiers.ts'
+import { lineShapeId, placementId, ratingId, requirementId } from '#shared/base/identifiers.ts'
 import { type Document, type DocumentRecords, documentOf } from '#shared/domain/document.ts'
 import type { RecordKind, RecordOf } from '#shared/domain/records/index.ts'
 import { blankRecords } from './blankRecords.ts'
@@ -77,6 +77,10 @@ function fill(parts: ProjectParts): DocumentRecords {
   records.requirement = (parts.requirement ?? []).map((each) => {
     const made = aRecord('requirement', each)
     return { ...made, id: requirementId(made.roleId, made.competencyId) }
+  })
+  records.lineShape = (parts.lineShape ?? []).map((each) => {
+    const made = aRecord('lineShape', each)
+    return { ...made, id: lineShapeId(made.mapId, made.transitionId) }
   })
   records.placement = (parts.placement ?? []).map((each) => {
     const made = aRecord('placement', each)

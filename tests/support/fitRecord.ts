@@ -1,5 +1,5 @@
 import { assume } from '#shared/base/cast.ts'
-import { placementId, ratingId, requirementId } from '#shared/base/identifiers.ts'
+import { lineShapeId, placementId, ratingId, requirementId } from '#shared/base/identifiers.ts'
 import { pickIndex, type Random } from '#shared/base/random.ts'
 import type { Document } from '#shared/domain/document.ts'
 import type { RecordKind, RecordOf } from '#shared/domain/records/index.ts'
@@ -76,6 +76,12 @@ const fits: { readonly [K in RecordKind]?: Fit<K> } = {
     subjects: record.subjects.map(({ kind }) => ({ kind, id: someId(document, kind, random) })),
   }),
   placement: (record) => ({ ...record, id: placementId(record.mapId, record.roleId) }),
+  map: (record) => ({
+    ...record,
+    customPaper:
+      record.paper === 'custom' ? (record.customPaper ?? { width: 500, height: 700 }) : null,
+  }),
+  lineShape: (record) => ({ ...record, id: lineShapeId(record.mapId, record.transitionId) }),
   rating: (record, document, random) => {
     const date = oneOf(random, ['2026-05-17', '2026-06-01'])
     return {

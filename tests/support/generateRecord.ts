@@ -9,6 +9,10 @@ type Fields = Record<string, unknown>
 function joined(kind: RecordKind, made: Fields): Fields {
   if (kind === 'transition' && made.kind === 'entry') return { ...made, fromRoleId: null }
   if (kind === 'transition' && made.fromRoleId === null) return { ...made, fromRoleId: 'outside' }
+  if (kind === 'map') {
+    const customPaper = made.paper === 'custom' ? { width: 500, height: 700 } : null
+    return { ...made, customPaper }
+  }
   if (kind === 'rating' && made.answer !== 'level') return { ...made, level: null }
   if (kind === 'rating' && made.level === null) return { ...made, level: 2 }
   return made

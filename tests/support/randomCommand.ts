@@ -18,9 +18,14 @@ type Make = (document: Document, random: Random) => object
  * that leads nowhere, is forbidden or is no command at all.
  */
 export function randomCommand(document: Document, random: Random): unknown {
+  return random() < 0.02
+    ? spoiled(wholeCommand(document, random), random)
+    : wholeCommand(document, random)
+}
+
+function wholeCommand(document: Document, random: Random): object {
   const dice = random()
-  if (dice < 0.02) return spoiled(randomCommand(document, random), random)
-  if (dice < 0.36) return addition(document, oneOf(random, growing), random)
+  if (dice < 0.35) return addition(document, oneOf(random, growing), random)
   if (dice < 0.7) return edit(document, oneOf(random, recordKinds), random)
   if (dice < 0.77) return removal(document, oneOf(random, listedKinds), random)
   if (dice < 0.82) return reordering(document, random)
@@ -117,6 +122,28 @@ const specials: { readonly [T in keyof SpecialCommands]: Make } = {
       familyId: someId(document, 'jobFamily', random),
       bandId: someId(document, 'levelBand', random),
     })),
+  }),
+  'map.addRole': (document, random) => ({
+    mapId: someId(document, 'map', random),
+    record: fresh(document, 'role', random),
+    place: oneOf(random, [null, { column: 0, row: 0 }, { column: 2, row: 1 }]),
+  }),
+  'map.duplicateRoles': (document, random) => ({
+    mapId: someId(document, 'map', random),
+    copies: several(random, () => ({
+      roleId: someId(document, 'role', random),
+      newRoleId: freshId(document, 'role', random),
+      title: `Copy ${anyText(random, 20)}`,
+    })),
+    transitions:
+      random() < 0.5
+        ? []
+        : [
+            {
+              transitionId: someId(document, 'transition', random),
+              newTransitionId: freshId(document, 'transition', random),
+            },
+          ],
   }),
   'map.setPinned': (document, random) => ({
     mapId: someId(document, 'map', random),

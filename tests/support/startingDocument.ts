@@ -27,6 +27,8 @@ export function startingDocument(): Document {
     evidence: [{ id: 'session', subjects: [{ kind: 'role', id: 'nurse' }] }],
     map: [{ id: 'map' }],
     placement: [{ mapId: 'map', roleId: 'clerk' }],
+    annotation: [{ id: 'note' }],
+    lineShape: [{ mapId: 'map', transitionId: 'clerk-lead' }],
     guidebook: [{ id: 'book' }],
     chapter: [
       { id: 'one', guidebookId: 'book' },

@@ -70,6 +70,8 @@ function placeOf(kind: RecordKind): Section {
       return 'matrix'
     case 'transition':
     case 'placement':
+    case 'annotation':
+    case 'lineShape':
     case 'map':
       return 'map'
     case 'person':

@@ -17,6 +17,11 @@ export function placementId(mapId: Id, roleId: Id): Id {
   return `${mapId}.${roleId}`
 }
 
+/** The one shape drawn by hand that a line has on a map. */
+export function lineShapeId(mapId: Id, transitionId: Id): Id {
+  return `${mapId}.${transitionId}`
+}
+
 /** One answer of one rater about one person and competency on one day (ISO date). */
 export function ratingId(personId: Id, competencyId: Id, rater: string, date: string): Id {
   return `${personId}.${competencyId}.${rater}.${date}`

@@ -2,6 +2,7 @@ import type { Id } from '../base/identifiers.ts'
 import type { Condition, GateRule } from './records/conditions.ts'
 import type { BlockContent, RoleQuery } from './records/guidebook.ts'
 import type { RecordKind, RecordOf } from './records/index.ts'
+import type { ShownRoles } from './records/map.ts'
 import type { Pay } from './records/role.ts'
 
 /** Ids that are being removed. Ids are unique over all kinds that can be removed together. */
@@ -42,6 +43,23 @@ function keptQuery(query: RoleQuery, gone: Gone): RoleQuery {
     familyIds: kept(query.familyIds, 'jobFamily', gone),
     bandIds: kept(query.bandIds, 'levelBand', gone),
     roleIds: kept(query.roleIds, 'role', gone),
+  }
+}
+
+/** What is left of a list may be nothing: a map that shows no role says so on screen. */
+function keptShown(shows: ShownRoles, gone: Gone): ShownRoles {
+  switch (shows.by) {
+    case 'all':
+    case 'employer':
+      return shows
+    case 'pick':
+      return { ...shows, roleIds: kept(shows.roleIds, 'role', gone) }
+    case 'families':
+      return { ...shows, familyIds: kept(shows.familyIds, 'jobFamily', gone) }
+    case 'bands':
+      return { ...shows, bandIds: kept(shows.bandIds, 'levelBand', gone) }
+    case 'around':
+      return gone('role', shows.roleId) ? { by: 'pick', roleIds: [] } : shows
   }
 }
 
@@ -165,10 +183,23 @@ const detachByKind: DetachOf = {
   }),
   map: (record, gone) => ({
     ...record,
-    roleIds: record.roleIds && kept(record.roleIds, 'role', gone),
+    shows: keptShown(record.shows, gone),
+    collapsedFamilyIds: kept(record.collapsedFamilyIds, 'jobFamily', gone),
+    collapsedBandIds: kept(record.collapsedBandIds, 'levelBand', gone),
   }),
   placement: (record, gone) =>
     gone('map', record.mapId) || gone('role', record.roleId) ? 'remove' : record,
+  annotation: (record, gone) =>
+    gone('map', record.mapId)
+      ? 'remove'
+      : {
+          ...record,
+          familyId: gone('jobFamily', record.familyId) ? null : record.familyId,
+          bandId: gone('levelBand', record.bandId) ? null : record.bandId,
+          targetRoleId: gone('role', record.targetRoleId) ? null : record.targetRoleId,
+        },
+  lineShape: (record, gone) =>
+    gone('map', record.mapId) || gone('transition', record.transitionId) ? 'remove' : record,
   guidebook: (record) => record,
   chapter: (record, gone) => (gone('guidebook', record.guidebookId) ? 'remove' : record),
   block: (record, gone) => {

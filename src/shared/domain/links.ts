@@ -2,6 +2,7 @@ import type { Id } from '../base/identifiers.ts'
 import type { Condition, GateRule } from './records/conditions.ts'
 import type { BlockContent } from './records/guidebook.ts'
 import type { RecordKind, RecordOf } from './records/index.ts'
+import type { ShownRoles } from './records/map.ts'
 
 export type Link = { readonly kind: RecordKind; readonly id: Id }
 
@@ -54,6 +55,22 @@ function blockLinks(content: BlockContent): Link[] {
     case 'sources':
     case 'method':
       return []
+  }
+}
+
+function shownLinks(shows: ShownRoles): Link[] {
+  switch (shows.by) {
+    case 'all':
+    case 'employer':
+      return []
+    case 'pick':
+      return links('role', shows.roleIds)
+    case 'families':
+      return links('jobFamily', shows.familyIds)
+    case 'bands':
+      return links('levelBand', shows.bandIds)
+    case 'around':
+      return link('role', shows.roleId)
   }
 }
 
@@ -114,8 +131,19 @@ const linksByKind: LinksOf = {
     ...record.subjects.map(({ kind, id }) => ({ kind, id })),
     ...link('source', record.sourceId),
   ],
-  map: (record) => links('role', record.roleIds ?? []),
+  map: (record) => [
+    ...shownLinks(record.shows),
+    ...links('jobFamily', record.collapsedFamilyIds),
+    ...links('levelBand', record.collapsedBandIds),
+  ],
   placement: (record) => [...link('map', record.mapId), ...link('role', record.roleId)],
+  annotation: (record) => [
+    ...link('map', record.mapId),
+    ...link('jobFamily', record.familyId),
+    ...link('levelBand', record.bandId),
+    ...link('role', record.targetRoleId),
+  ],
+  lineShape: (record) => [...link('map', record.mapId), ...link('transition', record.transitionId)],
   guidebook: () => [],
   chapter: (record) => link('guidebook', record.guidebookId),
   block: (record) => [...link('chapter', record.chapterId), ...blockLinks(record.content)],

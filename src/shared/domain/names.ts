@@ -1,6 +1,7 @@
 import type { Id } from '../base/identifiers.ts'
 import type { Document } from './document.ts'
 import type { RecordKind, RecordOf } from './records/index.ts'
+import type { Annotation, AnnotationKind } from './records/map.ts'
 
 /** What one record of a kind is called in labels and messages, and several of them. */
 export const nouns: Record<RecordKind, { readonly one: string; readonly many: string }> = {
@@ -21,6 +22,8 @@ export const nouns: Record<RecordKind, { readonly one: string; readonly many: st
   evidence: { one: 'evidence', many: 'pieces of evidence' },
   map: { one: 'map', many: 'maps' },
   placement: { one: 'placement', many: 'placements' },
+  annotation: { one: 'annotation', many: 'annotations' },
+  lineShape: { one: 'line shape', many: 'line shapes' },
   guidebook: { one: 'guidebook', many: 'guidebooks' },
   chapter: { one: 'chapter', many: 'chapters' },
   block: { one: 'block', many: 'blocks' },
@@ -34,6 +37,19 @@ type NameOf = { [K in RecordKind]: (record: RecordOf<K>, document: Document) => 
 function roleTitle(document: Document, id: Id | null): string {
   if (id === null) return 'Outside'
   return document.role.get(id)?.title ?? 'a removed role'
+}
+
+const annotationNouns: Record<AnnotationKind, string> = {
+  text: 'note',
+  picture: 'picture',
+  callout: 'callout',
+  frame: 'frame',
+}
+
+function annotationName({ kind, text }: Annotation): string {
+  const [first = ''] = text.trim().split('\n')
+  const start = first.length > 40 ? `${first.slice(0, 39).trimEnd()}…` : first
+  return start === '' ? annotationNouns[kind] : `${annotationNouns[kind]} “${start}”`
 }
 
 const namesByKind: NameOf = {
@@ -57,6 +73,11 @@ const namesByKind: NameOf = {
   evidence: (record) => record.name,
   map: (record) => record.name,
   placement: (record, document) => roleTitle(document, record.roleId),
+  annotation: (record) => annotationName(record),
+  lineShape: (record, document) => {
+    const transition = document.transition.get(record.transitionId)
+    return transition ? nameOf('transition', transition, document) : 'a removed transition'
+  },
   guidebook: (record) => record.title,
   chapter: (record) => record.title,
   block: (record) => `${record.content.type.replaceAll('-', ' ')} block`,

@@ -1,5 +1,6 @@
 import type { Id } from '../base/identifiers.ts'
 import type { Document } from '../domain/document.ts'
+import { shownRoleIds } from '../domain/queries/shownRoles.ts'
 import type { Transition } from '../domain/records/transition.ts'
 import { buildLattice, type Lattice } from './layout/lattice.ts'
 import { at } from './routing/at.ts'
@@ -53,10 +54,10 @@ export function planMap(document: Document, mapId: Id, options: MapOptions = {})
   return { document, mapId, lattice, grid, transitions, links, routes }
 }
 
-function shownRoles(document: Document, mapId: Id, options: MapOptions): Set<Id> | null {
-  const ofMap = document.map.get(mapId)?.roleIds ?? null
-  if (!options.roleIds) return ofMap === null ? null : new Set(ofMap)
-  const onMap = ofMap === null ? null : new Set(ofMap)
+function shownRoles(document: Document, mapId: Id, options: MapOptions): ReadonlySet<Id> | null {
+  const map = document.map.get(mapId)
+  const onMap = map ? shownRoleIds(document, map) : null
+  if (!options.roleIds) return onMap
   return new Set(options.roleIds.filter((id) => onMap === null || onMap.has(id)))
 }
 

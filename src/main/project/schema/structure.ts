@@ -41,6 +41,7 @@ export const jobFamily = sqliteTable('job_family', {
   description: words(),
   color: text(),
   columns: integer(),
+  icon: words(),
   lastReference: whole(),
   order: whole(),
 })
@@ -50,5 +51,7 @@ export const levelBand = sqliteTable('level_band', {
   name: words(),
   description: words(),
   preparation: words(),
+  icon: words(),
+  rows: integer(),
   order: whole(),
 })

@@ -4,7 +4,7 @@ import { competency, requirement } from './competency.ts'
 import { evidence, laborFigure } from './facts.ts'
 import { block, chapter, guidebook } from './guidebook.ts'
 import { credential, program, support } from './learning.ts'
-import { map, placement } from './map.ts'
+import { annotation, lineShape, map, placement } from './map.ts'
 import { cohort, person, rating } from './people.ts'
 import { role } from './role.ts'
 import { source } from './source.ts'
@@ -34,6 +34,8 @@ export const tables = {
   evidence,
   map,
   placement,
+  annotation,
+  lineShape,
   guidebook,
   chapter,
   block,

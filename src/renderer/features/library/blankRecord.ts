@@ -1,5 +1,6 @@
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '#shared/domain/document.ts'
+import { newMap } from '#shared/domain/newMap.ts'
 import type { RecordOf } from '#shared/domain/records/index.ts'
 import type { LibraryKind } from './libraryKinds.ts'
 
@@ -27,6 +28,7 @@ const blanks: Blanks = {
       description: '',
       color: null,
       columns: null,
+      icon: '',
       lastReference: 0,
       order: nextOrder(document.jobFamily),
     }
@@ -36,6 +38,8 @@ const blanks: Blanks = {
     name: 'New level',
     description: '',
     preparation: '',
+    icon: '',
+    rows: null,
     order: nextOrder(document.levelBand),
   }),
   competency: (id, document) => ({
@@ -173,19 +177,7 @@ const blanks: Blanks = {
     ],
     allowsNotApplicable: true,
   }),
-  map: (id, document) => ({
-    id,
-    name: 'New map',
-    headline: '',
-    tagline: '',
-    roleIds: null,
-    paper: 'A1',
-    orientation: 'landscape',
-    showsFrame: true,
-    callouts: [],
-    altText: '',
-    order: nextOrder(document.map),
-  }),
+  map: (id, document) => newMap({ id, name: 'New map', order: nextOrder(document.map) }),
 }
 
 /** A record to start from, or a sentence why none can be added here. */

@@ -35,18 +35,15 @@ export function connectCommand(
   }
 }
 
-export function ghostCommand(ghost: Ghost, title: string): Command {
+/** A new role with the map it is made on showing it. */
+export function ghostCommand(ghost: Ghost, title: string, mapId: Id): Command {
   const { roleId, familyId, bandId } = ghost
-  return { type: 'role.add', record: newRole({ id: roleId, title, familyId, bandId }) }
+  const record = newRole({ id: roleId, title, familyId, bandId })
+  return { type: 'map.addRole', mapId, record, place: null }
 }
 
-/** A new role with the map it is made on showing it. */
 export function tryGhost(document: Document, ghost: Ghost, mapId: Id): HalfDone {
-  const added = tryCommand(document, ghostCommand(ghost, 'New role'))
-  const map = document.map.get(mapId)
-  if (!added.document || !map || map.roleIds === null) return added
-  const roleIds = [...map.roleIds, ghost.roleId]
-  return tryCommand(added.document, { type: 'map.edit', id: mapId, changes: { roleIds } })
+  return tryCommand(document, ghostCommand(ghost, 'New role', mapId))
 }
 
 /** Tries a command on the document without saving anything. */

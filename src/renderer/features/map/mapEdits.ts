@@ -69,20 +69,10 @@ export async function deleteTransition(id: Id): Promise<void> {
   showUndoable(`Deleted the move ${nameOf('transition', transition, document)}`, done.value)
 }
 
-/** A role becomes part of a map that shows only some roles. */
-async function showOnMap(mapId: Id, roleId: Id): Promise<void> {
-  const map = currentDocument().map.get(mapId)
-  if (!map || map.roleIds === null || map.roleIds.includes(roleId)) return
-  const roleIds = [...map.roleIds, roleId]
-  await edit.run({ type: 'map.edit', id: mapId, changes: { roleIds } })
-}
-
-/** Adds a role and selects it; a map of some roles shows it too. */
+/** Adds a role and selects it; a map of picked roles shows it too. */
 export async function addRole(mapId: Id, record: Role): Promise<void> {
-  const done = await edit.run({ type: 'role.add', record })
-  if (!done.ok) return
-  await showOnMap(mapId, record.id)
-  selectRoles([record.id])
+  const done = await edit.run({ type: 'map.addRole', mapId, record, place: null })
+  if (done.ok) selectRoles([record.id])
 }
 
 /** A copy beside the original, selected and ready to be renamed; answers its id. */
@@ -91,9 +81,9 @@ export async function duplicateRole(mapId: Id, id: Id): Promise<Id | null> {
   if (!role) return null
   const newRoleId = newId('role')
   const title = `${role.title} copy`
-  const done = await edit.run({ type: 'role.duplicate', roleId: id, newRoleId, title })
+  const copies = [{ roleId: id, newRoleId, title }]
+  const done = await edit.run({ type: 'map.duplicateRoles', mapId, copies, transitions: [] })
   if (!done.ok) return null
-  await showOnMap(mapId, newRoleId)
   selectRoles([newRoleId])
   return newRoleId
 }

@@ -13,6 +13,12 @@ const labels: Record<PaperName, string> = {
   archE: 'Arch E',
   '24x36': '24 x 36 in',
   '36x48': '36 x 48 in',
+  legal: 'Legal',
+  '18x24': '18 x 24 in',
+  roll24: '24 in roll',
+  roll36: '36 in roll',
+  roll42: '42 in roll',
+  custom: 'Own size',
 }
 
 /** A paper size as people call it. */

@@ -1,8 +1,9 @@
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '#shared/domain/document.ts'
+import { rolesOfMap } from '#shared/domain/queries/maps.ts'
 import { familiesInOrder } from '#shared/domain/queries/order.ts'
-import { inReadingOrder, rolesOfFamily, rolesOfMap } from '#shared/domain/queries/roles.ts'
-import { isOpen, transitionsFrom, transitionsTo } from '#shared/domain/queries/transitions.ts'
+import { inReadingOrder, rolesOfFamily } from '#shared/domain/queries/roles.ts'
+import { rolesAround, shownRoleIds } from '#shared/domain/queries/shownRoles.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
 import type { Part } from './mapStore.ts'
 
@@ -30,7 +31,7 @@ export function shownPart(
   if (part === null && fitsAtOnce(document, roles)) return null
   const chosen = part ?? firstPart(document, roles)
   if (chosen === null) return null
-  const onMap = map.roleIds === null ? null : new Set(map.roleIds)
+  const onMap = shownRoleIds(document, map)
   const all = idsOf(document, chosen).filter((id) => onMap === null || onMap.has(id))
   return { part: chosen, roleIds: all.slice(0, mostRolesOfPart), total: all.length }
 }
@@ -63,32 +64,9 @@ function idsOf(document: Document, part: Part): readonly Id[] {
     case 'family':
       return rolesOfFamily(document, part.familyId).map(({ id }) => id)
     case 'around':
-      return inReadingOrder(document, around(document, part.roleId, part.steps))
+      return inReadingOrder(
+        document,
+        rolesAround(document, part.roleId, { steps: part.steps, direction: 'both' }),
+      )
   }
-}
-
-/** A role and the roles up to so many moves away, whichever way the moves go; nearest first. */
-export function around(document: Document, roleId: Id, steps: number): Set<Id> {
-  const found = new Set<Id>([roleId])
-  let rim: readonly Id[] = [roleId]
-  for (let step = 0; step < steps; step++) {
-    const next: Id[] = []
-    for (const id of rim) {
-      const ends = [
-        ...transitionsFrom(document, id)
-          .filter(isOpen)
-          .map(({ toRoleId }) => toRoleId),
-        ...transitionsTo(document, id)
-          .filter(isOpen)
-          .flatMap(({ fromRoleId }) => fromRoleId ?? []),
-      ]
-      for (const end of ends) {
-        if (found.has(end) || found.size >= mostRolesOfPart) continue
-        found.add(end)
-        next.push(end)
-      }
-    }
-    rim = next
-  }
-  return found
 }

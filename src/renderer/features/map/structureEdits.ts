@@ -23,6 +23,7 @@ export async function addFamily(): Promise<void> {
       description: '',
       color: null,
       columns: null,
+      icon: '',
       lastReference: 0,
       order: document.jobFamily.size,
     },
@@ -38,6 +39,8 @@ export async function addLevel(): Promise<void> {
       name: 'New level',
       description: '',
       preparation: '',
+      icon: '',
+      rows: null,
       order: currentDocument().levelBand.size,
     },
   })

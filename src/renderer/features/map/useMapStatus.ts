@@ -4,7 +4,7 @@ import { useView } from '#renderer/state/view.ts'
 import { countOf } from '#shared/base/words.ts'
 import type { Document } from '#shared/domain/document.ts'
 import { nameOf } from '#shared/domain/names.ts'
-import { rolesOfMap } from '#shared/domain/queries/roles.ts'
+import { rolesOfMap } from '#shared/domain/queries/maps.ts'
 import { isOpen, transitionsFrom, transitionsTo } from '#shared/domain/queries/transitions.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
 

@@ -21,6 +21,12 @@ const papers: Record<PaperName, { readonly name: string; readonly size: string }
   archE: { name: 'Arch E', size: '48 × 36 in' },
   '24x36': { name: '24 × 36', size: '36 × 24 in' },
   '36x48': { name: '36 × 48', size: '48 × 36 in' },
+  legal: { name: 'Legal', size: '14 × 8.5 in' },
+  '18x24': { name: '18 × 24', size: '24 × 18 in' },
+  roll24: { name: 'Roll 24 in', size: '24 in wide' },
+  roll36: { name: 'Roll 36 in', size: '36 in wide' },
+  roll42: { name: 'Roll 42 in', size: '42 in wide' },
+  custom: { name: 'Own size', size: 'as set on the map' },
 }
 
 /** Sheet, orientation, ink and parts of a poster. */

@@ -28,6 +28,7 @@ export async function addFamily(name: string): Promise<Id | null> {
       description: '',
       color: null,
       columns: null,
+      icon: '',
       lastReference: 0,
       order,
     },

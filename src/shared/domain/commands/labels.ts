@@ -15,6 +15,12 @@ const specialLabels: SpecialLabels = {
   'role.editMany': ({ ids }) => `Edit ${countOf(ids.length, 'role')}`,
   'role.duplicate': ({ roleId }, document) => `Duplicate ${title(document, roleId)}`,
   'map.moveRoles': moveLabel,
+  'map.addRole': ({ record }) => `Add role ${record.title}`,
+  'map.duplicateRoles': ({ copies }, document) =>
+    `Duplicate ${several(
+      document,
+      copies.map(({ roleId }) => roleId),
+    )}`,
   'map.setPinned': ({ cells, pinned }, document) =>
     `${pinned ? 'Lock' : 'Unlock'} ${several(
       document,

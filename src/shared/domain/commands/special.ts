@@ -36,6 +36,26 @@ export const specialCommandSchemas = {
     mapId: id,
     moves: z.array(cell).min(1).max(5000),
   }),
+  /** A new role where it was put; the map shows it from now on. */
+  'map.addRole': z.strictObject({
+    type: z.literal('map.addRole'),
+    mapId: id,
+    record: roleSchema,
+    /** Null leaves the place to the layout. */
+    place: z
+      .strictObject({ column: z.int().min(0).max(50), row: z.int().min(0).max(1000) })
+      .nullable(),
+  }),
+  /** Copies of roles with their requirements and the transitions among them; the map shows them. */
+  'map.duplicateRoles': z.strictObject({
+    type: z.literal('map.duplicateRoles'),
+    mapId: id,
+    copies: z
+      .array(z.strictObject({ roleId: id, newRoleId: id, title: name }))
+      .min(1)
+      .max(500),
+    transitions: z.array(z.strictObject({ transitionId: id, newTransitionId: id })).max(2000),
+  }),
   'map.setPinned': z.strictObject({
     type: z.literal('map.setPinned'),
     mapId: id,

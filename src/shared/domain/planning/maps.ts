@@ -1,8 +1,9 @@
-import { placementId } from '../../base/identifiers.ts'
+import { type Id, placementId } from '../../base/identifiers.ts'
 import { ok, problem, type Result } from '../../base/result.ts'
 import type { SpecialCommands } from '../commands/special.ts'
 import type { Draft } from '../draft.ts'
-import { editRecord, putChecked } from './generic.ts'
+import { addRecord, editRecord, putChecked } from './generic.ts'
+import { copyRole } from './roles.ts'
 
 /** Cards keep the cell they were dropped on; family and band follow when they changed. */
 export function moveRoles(draft: Draft, command: SpecialCommands['map.moveRoles']): Result<null> {
@@ -18,6 +19,57 @@ export function moveRoles(draft: Draft, command: SpecialCommands['map.moveRoles'
     if (!placed.ok) return placed
   }
   return ok(null)
+}
+
+/** A new role; a map of picked roles shows it from now on. */
+export function addRoleToMap(draft: Draft, command: SpecialCommands['map.addRole']): Result<null> {
+  const { mapId, record, place: cell } = command
+  if (!draft.has('map', mapId)) return noMap(mapId)
+  const added = addRecord(draft, 'role', record)
+  if (!added.ok) return added
+  showPicked(draft, mapId, [record.id])
+  return cell === null
+    ? ok(null)
+    : place(draft, mapId, { roleId: record.id, column: cell.column, row: cell.row }, 'keep')
+}
+
+/** Copies of roles with what they require and how they lead to one another. */
+export function duplicateRoles(
+  draft: Draft,
+  command: SpecialCommands['map.duplicateRoles'],
+): Result<null> {
+  if (!draft.has('map', command.mapId)) return noMap(command.mapId)
+  const copies = new Map<Id, Id>()
+  for (const copy of command.copies) {
+    const added = copyRole(draft, copy)
+    if (!added.ok) return added
+    copies.set(copy.roleId, copy.newRoleId)
+  }
+  for (const { transitionId, newTransitionId } of command.transitions) {
+    const transition = draft.get('transition', transitionId)
+    if (!transition) return problem('not-found', 'This transition is not in the project any more.')
+    const added = addRecord(draft, 'transition', {
+      ...transition,
+      id: newTransitionId,
+      fromRoleId:
+        transition.fromRoleId && (copies.get(transition.fromRoleId) ?? transition.fromRoleId),
+      toRoleId: copies.get(transition.toRoleId) ?? transition.toRoleId,
+    })
+    if (!added.ok) return added
+  }
+  showPicked(draft, command.mapId, [...copies.values()])
+  return ok(null)
+}
+
+/** Other maps find new roles by their rule. */
+function showPicked(draft: Draft, mapId: Id, roleIds: readonly Id[]): void {
+  const map = draft.get('map', mapId)
+  if (map?.shows.by !== 'pick') return
+  draft.put('map', { ...map, shows: { ...map.shows, roleIds: [...map.shows.roleIds, ...roleIds] } })
+}
+
+function noMap(mapId: Id): Result<null> {
+  return problem('not-found', 'This map is not in the project any more.', { mapId })
 }
 
 /** Cards are kept in the cells where the layout shows them now, or left to it again. */
@@ -56,5 +108,7 @@ function place(
     column: cell.column,
     row: cell.row,
     pinned: pinned === 'keep' ? (before?.pinned ?? false) : pinned,
+    x: before?.x ?? null,
+    y: before?.y ?? null,
   })
 }

@@ -10,7 +10,7 @@ import { type Draft, draftOf } from '../draft.ts'
 import type { RecordKind, RecordOf } from '../records/index.ts'
 import { addRecord, editRecord, removeListed, reorderRecords } from './generic.ts'
 import { moveBlock } from './guidebooks.ts'
-import { moveRoles, releaseRoles, setPinned } from './maps.ts'
+import { addRoleToMap, duplicateRoles, moveRoles, releaseRoles, setPinned } from './maps.ts'
 import { setCells } from './matrix.ts'
 import { ratePeople } from './people.ts'
 import { addRoles, duplicateRole, editRoles } from './roles.ts'
@@ -25,6 +25,8 @@ const specialPlanners: SpecialPlanners = {
   'role.editMany': editRoles,
   'role.duplicate': duplicateRole,
   'map.moveRoles': moveRoles,
+  'map.addRole': addRoleToMap,
+  'map.duplicateRoles': duplicateRoles,
   'map.setPinned': setPinned,
   'map.releaseRoles': releaseRoles,
   'transition.connect': connectRoles,

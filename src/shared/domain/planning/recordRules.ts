@@ -1,5 +1,5 @@
 import type { Id } from '../../base/identifiers.ts'
-import { placementId, ratingId, requirementId } from '../../base/identifiers.ts'
+import { lineShapeId, placementId, ratingId, requirementId } from '../../base/identifiers.ts'
 import { ok, problem, type Result } from '../../base/result.ts'
 import type { Draft } from '../draft.ts'
 import { linksOf } from '../links.ts'
@@ -101,6 +101,10 @@ const rules: RulesByKind = {
     const expected = placementId(record.mapId, record.roleId)
     return record.id === expected ? fine : badIdentity(expected)
   },
+  lineShape: (record) => {
+    const expected = lineShapeId(record.mapId, record.transitionId)
+    return record.id === expected ? fine : badIdentity(expected)
+  },
   rating: (record, draft) => {
     const expected = ratingId(record.personId, record.competencyId, record.rater, record.date)
     if (record.id !== expected) return badIdentity(expected)
@@ -147,7 +151,10 @@ const rules: RulesByKind = {
     record.payScale.max > record.payScale.min
       ? fine
       : problem('pay-scale', 'The pay scale must end above where it starts.'),
-  map: () => fine,
+  map: ({ paper, customPaper }) =>
+    (paper === 'custom') === (customPaper !== null)
+      ? fine
+      : problem('paper-size', 'A paper of your own has a width and a height; others have none.'),
 }
 
 /** Whether a record may stand in the document: its links exist and its own rules hold. */

@@ -1,4 +1,4 @@
-import { requirementId } from '../../base/identifiers.ts'
+import { type Id, requirementId } from '../../base/identifiers.ts'
 import { ok, problem, type Result } from '../../base/result.ts'
 import type { SpecialCommands } from '../commands/special.ts'
 import type { Draft } from '../draft.ts'
@@ -25,9 +25,17 @@ export function duplicateRole(
   draft: Draft,
   command: SpecialCommands['role.duplicate'],
 ): Result<null> {
-  const role = draft.get('role', command.roleId)
+  return copyRole(draft, command)
+}
+
+/** Adds a copy of a role with its requirements. */
+export function copyRole(
+  draft: Draft,
+  order: { readonly roleId: Id; readonly newRoleId: Id; readonly title: string },
+): Result<null> {
+  const role = draft.get('role', order.roleId)
   if (!role) return problem('not-found', 'This role is not in the project any more.')
-  const copy = { ...role, id: command.newRoleId, title: command.title, mapReference: '' }
+  const copy = { ...role, id: order.newRoleId, title: order.title, mapReference: '' }
   const added = addRecord(draft, 'role', copy)
   if (!added.ok) return added
   for (const requirement of draft.all('requirement')) {

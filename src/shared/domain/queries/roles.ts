@@ -1,6 +1,5 @@
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '../document.ts'
-import type { CareerMap } from '../records/map.ts'
 import type { Role } from '../records/role.ts'
 import { derived, groupBy } from './derived.ts'
 import { bandsInOrder, compareText, familiesInOrder, positionsOf } from './order.ts'
@@ -47,13 +46,6 @@ type RoleCollections = Pick<Document, 'role' | 'jobFamily' | 'levelBand'>
 
 export function rolesOfFamily(document: RoleCollections, familyId: Id): readonly Role[] {
   return byFamily(document).get(familyId) ?? []
-}
-
-/** The roles a map shows, in reading order. */
-export function rolesOfMap(document: RoleCollections, map: CareerMap): readonly Role[] {
-  if (map.roleIds === null) return rolesInOrder(document)
-  const shown = new Set(map.roleIds)
-  return rolesInOrder(document).filter(({ id }) => shown.has(id))
 }
 
 /** Ids in reading order; ids of removed roles go last. */

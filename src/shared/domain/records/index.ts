@@ -3,7 +3,7 @@ import { competencySchema, requirementSchema } from './competency.ts'
 import { evidenceSchema, laborFigureSchema, sourceSchema } from './facts.ts'
 import { blockSchema, chapterSchema, guidebookSchema } from './guidebook.ts'
 import { credentialSchema, programSchema, supportSchema } from './learning.ts'
-import { mapSchema, placementSchema } from './map.ts'
+import { annotationSchema, lineShapeSchema, mapSchema, placementSchema } from './map.ts'
 import { cohortSchema, personSchema, ratingSchema } from './people.ts'
 import { projectSchema } from './project.ts'
 import { roleSchema } from './role.ts'
@@ -29,6 +29,8 @@ export const recordSchemas = {
   evidence: evidenceSchema,
   map: mapSchema,
   placement: placementSchema,
+  annotation: annotationSchema,
+  lineShape: lineShapeSchema,
   guidebook: guidebookSchema,
   chapter: chapterSchema,
   block: blockSchema,

@@ -11,6 +11,8 @@ export const jobFamilySchema = z.strictObject({
   color: colorText.nullable(),
   /** Columns of the lane on the map; null takes as many as its roles need, up to three. */
   columns: z.int().min(1).max(6).nullable(),
+  /** Name of the icon beside the family's name; empty shows none. */
+  icon: line,
   /** Highest reference number ever given, so that a printed reference is never used twice. */
   lastReference: z.int().min(0).max(999_999),
   order,
@@ -24,6 +26,10 @@ export const levelBandSchema = z.strictObject({
   description: text,
   /** How long it takes to be ready, in words: "6 weeks to 9 months". */
   preparation: line,
+  /** Name of the icon beside the level's name; empty shows none. */
+  icon: line,
+  /** Least rows of cards on the map; null takes as many as its roles need. */
+  rows: z.int().min(1).max(20).nullable(),
   order,
 })
 export type LevelBand = z.output<typeof levelBandSchema>

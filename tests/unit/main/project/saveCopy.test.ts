@@ -106,7 +106,11 @@ test('a new project is never written over an existing file', () => {
 
 test.each([
   ['a record its schema refuses', aProject({ role: [{ id: 'r', title: '' }] }), 'title'],
-  ['a link to nothing', aProject({ map: [{ roleIds: ['gone'] }] }), 'the role gone'],
+  [
+    'a link to nothing',
+    aProject({ map: [{ shows: { by: 'pick', roleIds: ['gone'] } }] }),
+    'the role gone',
+  ],
   ['no settings', documentOf({ ...recordsOf(aProject()), project: [] }), 'settings'],
 ])('a document with %s makes no project and leaves no file', (_, wrong, says) => {
   const { folder } = temporaryProject(document)

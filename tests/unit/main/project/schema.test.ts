@@ -6,7 +6,7 @@ import { applicationId } from '#main/project/format.ts'
 import { applyMigrations } from '#main/project/migrate.ts'
 import { migrations } from '#main/project/migrations.ts'
 import { columnName } from '#main/project/rows.ts'
-import { editLog, meta } from '#main/project/schema/log.ts'
+import { editLog, image, meta } from '#main/project/schema/log.ts'
 import { tables } from '#main/project/schema/tables.ts'
 import { assume, entriesOf } from '#shared/base/cast.ts'
 import { recordSchemas } from '#shared/domain/records/index.ts'
@@ -26,7 +26,7 @@ function sqlOf(table: string): string {
   )
 }
 
-const all = [...Object.values(tables), editLog, meta].map((table) => getTableConfig(table))
+const all = [...Object.values(tables), editLog, image, meta].map((table) => getTableConfig(table))
 
 describe.each(all.map((config) => [config.name, config] as const))('table %s', (name, config) => {
   test('its columns are the declared ones', () => {

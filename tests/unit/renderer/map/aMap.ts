@@ -44,7 +44,7 @@ export function aMapDocument(): Document {
       { mapId: 'map', roleId: 'greeter', column: 1, row: 0 },
       { mapId: 'map', roleId: 'biller', column: 0, row: 0 },
     ],
-    map: [{ id: 'map', roleIds: null }],
+    map: [{ id: 'map' }],
   })
 }
 

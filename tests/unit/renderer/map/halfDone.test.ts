@@ -56,10 +56,19 @@ describe('A line in the making', () => {
 test('a role in the making is shown on a map that shows only some roles', () => {
   const some = applyDiff(
     document,
-    unwrap(planCommand(document, { type: 'map.edit', id: 'map', changes: { roleIds: ['aide'] } })),
+    unwrap(
+      planCommand(document, {
+        type: 'map.edit',
+        id: 'map',
+        changes: { shows: { by: 'pick', roleIds: ['aide'] } },
+      }),
+    ),
   )
   const ghost = { phase: 'place', familyId: 'care', bandId: 'high', roleId: 'ghost' } as const
-  expect(tryGhost(some, ghost, 'map').document?.map.get('map')?.roleIds).toEqual(['aide', 'ghost'])
+  expect(tryGhost(some, ghost, 'map').document?.map.get('map')?.shows).toEqual({
+    by: 'pick',
+    roleIds: ['aide', 'ghost'],
+  })
 })
 
 test('what goes with a role is counted in words', () => {

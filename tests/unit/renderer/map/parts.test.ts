@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { around, fitsAtOnce, shownPart } from '#renderer/features/map/parts.ts'
+import { fitsAtOnce, shownPart } from '#renderer/features/map/parts.ts'
 import type { Document } from '#shared/domain/document.ts'
+import { rolesAround } from '#shared/domain/queries/shownRoles.ts'
 import { largeProject } from '../../../support/largeProject.ts'
 import { aMapDocument } from './aMap.ts'
 
@@ -37,8 +38,16 @@ test('many moves make a map large too', () => {
 })
 
 test('the surroundings of a role follow moves both ways, step by step', () => {
-  expect([...around(small, 'nurse', 1)].toSorted()).toEqual(['aide', 'nurse'])
-  expect([...around(small, 'nurse', 2)].toSorted()).toEqual(['aide', 'biller', 'nurse', 'porter'])
+  expect([...rolesAround(small, 'nurse', { steps: 1, direction: 'both' })].toSorted()).toEqual([
+    'aide',
+    'nurse',
+  ])
+  expect([...rolesAround(small, 'nurse', { steps: 2, direction: 'both' })].toSorted()).toEqual([
+    'aide',
+    'biller',
+    'nurse',
+    'porter',
+  ])
 })
 
 test('a part whose role was removed gives way to the whole map', () => {

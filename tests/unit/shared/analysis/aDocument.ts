@@ -147,11 +147,16 @@ export function aRating(
 }
 
 export function aMap(id: string, roleIds: string[] | null = null): CareerMap {
-  return aRecord('map', { id, name: `Map ${id}`, roleIds, altText: 'The map in words' })
+  return aRecord('map', {
+    id,
+    name: `Map ${id}`,
+    shows: roleIds === null ? { by: 'all' } : { by: 'pick', roleIds },
+    altText: 'The map in words',
+  })
 }
 
 export function aPlacement(mapId: string, roleId: string, column: number): Placement {
-  return { id: placementId(mapId, roleId), mapId, roleId, column, row: 0, pinned: false }
+  return aRecord('placement', { id: placementId(mapId, roleId), mapId, roleId, column })
 }
 
 export function aSource(id: string, more: Partial<Source> = {}): Source {

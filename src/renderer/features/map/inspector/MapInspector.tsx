@@ -12,8 +12,10 @@ import { Switch } from '#renderer/ui/Switch.tsx'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { countOf } from '#shared/base/words.ts'
-import { isOnSomeMap } from '#shared/domain/queries/maps.ts'
-import { rolesInOrder, rolesOfMap } from '#shared/domain/queries/roles.ts'
+import { newMap } from '#shared/domain/newMap.ts'
+import { isOnSomeMap, rolesOfMap } from '#shared/domain/queries/maps.ts'
+import { rolesInOrder } from '#shared/domain/queries/roles.ts'
+import { withRoles } from '#shared/domain/queries/shownRoles.ts'
 import { type CareerMap, type Orientation, paperNames } from '#shared/domain/records/map.ts'
 import { paperLabel } from '../paperLabel.ts'
 
@@ -97,7 +99,7 @@ export function MapInspector({ map }: { map: CareerMap }) {
                     size="small"
                     label={`Show ${title} on this map`}
                     onClick={() => {
-                      change({ roleIds: [...(map.roleIds ?? []), id] })
+                      change({ shows: withRoles(document, map, [id], 'shown') })
                       selectRoles([id])
                     }}
                   />
@@ -125,19 +127,7 @@ export function MapInspector({ map }: { map: CareerMap }) {
 
 async function addMap(order: number): Promise<void> {
   const id = newId('map')
-  const record: CareerMap = {
-    id,
-    name: 'New map',
-    headline: '',
-    tagline: '',
-    roleIds: null,
-    paper: 'A1',
-    orientation: 'landscape',
-    showsFrame: true,
-    callouts: [],
-    altText: '',
-    order,
-  }
+  const record = newMap({ id, name: 'New map', order })
   const done = await edit.run({ type: 'map.add', record })
   if (done.ok) useView.setState({ mapId: id })
 }

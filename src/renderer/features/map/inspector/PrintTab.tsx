@@ -9,6 +9,7 @@ import { dollars } from '#shared/base/money.ts'
 import { capitalize } from '#shared/base/words.ts'
 import { settingsOf } from '#shared/domain/document.ts'
 import { shownPay } from '#shared/domain/queries/pay.ts'
+import { shownRoleIds, withRoles } from '#shared/domain/queries/shownRoles.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
 import type { Role } from '#shared/domain/records/role.ts'
 import { buildScene } from '#shared/map/buildScene.ts'
@@ -35,7 +36,7 @@ export function PrintTab({ role, map }: { role: Role; map: CareerMap }) {
     })
   }, [document, map.id, role.id])
   const shown = shownPay(role)
-  const isShown = map.roleIds === null || map.roleIds.includes(role.id)
+  const isShown = shownRoleIds(document, map)?.has(role.id) ?? true
   return (
     <>
       <FormSection kind="panel" title="On the poster">
@@ -49,7 +50,10 @@ export function PrintTab({ role, map }: { role: Role; map: CareerMap }) {
         <Switch
           label={`Shown on ${map.name}`}
           checked={isShown}
-          onChange={(checked) => showOnMap(map, [...document.role.keys()], role.id, checked)}
+          onChange={(checked) => {
+            const shows = withRoles(document, map, [role.id], checked ? 'shown' : 'hidden')
+            void edit.run({ type: 'map.edit', id: map.id, changes: { shows } })
+          }}
         />
         {drawing?.overflows.map(({ part }) => (
           <StatusWord key={part} tone="review">
@@ -79,15 +83,4 @@ export function PrintTab({ role, map }: { role: Role; map: CareerMap }) {
       </FormSection>
     </>
   )
-}
-
-function showOnMap(
-  map: CareerMap,
-  allIds: readonly string[],
-  roleId: string,
-  shown: boolean,
-): void {
-  const now = map.roleIds ?? allIds
-  const roleIds = shown ? [...now, roleId] : now.filter((id) => id !== roleId)
-  void edit.run({ type: 'map.edit', id: map.id, changes: { roleIds } })
 }

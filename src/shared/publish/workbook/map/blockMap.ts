@@ -1,5 +1,6 @@
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '#shared/domain/document.ts'
+import { rolesOfMap } from '#shared/domain/queries/maps.ts'
 import { rolesInOrder } from '#shared/domain/queries/roles.ts'
 import { isOpen, transitionsFrom, transitionsTo } from '#shared/domain/queries/transitions.ts'
 import { sceneOf } from '#shared/map/buildScene.ts'
@@ -63,7 +64,8 @@ export function blockMap(order: BlockMapOrder, room: Size): BlockMap | null {
 
 /** Null is the whole map. */
 function choicesOf({ document, mapId, roleIds }: BlockMapOrder): (readonly Id[] | null)[] {
-  const onMap = document.map.get(mapId)?.roleIds?.length ?? document.role.size
+  const map = document.map.get(mapId)
+  const onMap = map ? rolesOfMap(document, map).length : document.role.size
   const near = nearRoles(document, roleIds)
   return [
     ...(onMap <= mostRoles ? [null] : []),

@@ -1,6 +1,7 @@
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '#shared/domain/document.ts'
 import { mapsInOrder } from '#shared/domain/queries/order.ts'
+import { shownRoleIds } from '#shared/domain/queries/shownRoles.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
 import type { Role } from '#shared/domain/records/role.ts'
 
@@ -8,14 +9,14 @@ import type { Role } from '#shared/domain/records/role.ts'
 export function chooseMap(document: Document, roles: readonly Role[]): Id | null {
   let best: { readonly map: CareerMap; readonly shown: number } | null = null
   for (const map of mapsInOrder(document)) {
-    const shown = shownOf(map, roles)
+    const shown = shownOf(document, map, roles)
     if (best === null || shown > best.shown) best = { map, shown }
   }
   return best?.map.id ?? null
 }
 
-function shownOf({ roleIds }: CareerMap, roles: readonly Role[]): number {
-  if (roleIds === null) return roles.length
-  const shown = new Set(roleIds)
+function shownOf(document: Document, map: CareerMap, roles: readonly Role[]): number {
+  const shown = shownRoleIds(document, map)
+  if (shown === null) return roles.length
   return roles.filter(({ id }) => shown.has(id)).length
 }

@@ -1,6 +1,7 @@
 import { dollarsShort } from '#shared/base/money.ts'
+import { rolesOfMap } from '#shared/domain/queries/maps.ts'
 import { familiesInOrder } from '#shared/domain/queries/order.ts'
-import { rolesOfFamily, rolesOfMap } from '#shared/domain/queries/roles.ts'
+import { rolesOfFamily } from '#shared/domain/queries/roles.ts'
 import type { Role } from '#shared/domain/records/role.ts'
 import { cardFacts } from '#shared/map/cardFacts.ts'
 import type { Shape } from '#shared/map/drawing.ts'

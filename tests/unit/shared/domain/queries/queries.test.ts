@@ -4,7 +4,7 @@ import { hasPassed, yearOf } from '#shared/domain/queries/dates.ts'
 import { derived } from '#shared/domain/queries/derived.ts'
 import { blocksOf, chaptersOf } from '#shared/domain/queries/guidebooks.ts'
 import { programsAwarding, programsCovering, totalHours } from '#shared/domain/queries/learning.ts'
-import { isOnSomeMap, placementsOfMap } from '#shared/domain/queries/maps.ts'
+import { isOnSomeMap, placementsOfMap, rolesOfMap } from '#shared/domain/queries/maps.ts'
 import { bandLevels, familiesInOrder } from '#shared/domain/queries/order.ts'
 import { annualMedian, commonBasis, shownPay, wageChange } from '#shared/domain/queries/pay.ts'
 import { personsInRole, ratingsOfPerson } from '#shared/domain/queries/people.ts'
@@ -12,12 +12,7 @@ import {
   requirementsOfCompetency,
   requirementsOfRole,
 } from '#shared/domain/queries/requirements.ts'
-import {
-  inReadingOrder,
-  rolesInOrder,
-  rolesOfFamily,
-  rolesOfMap,
-} from '#shared/domain/queries/roles.ts'
+import { inReadingOrder, rolesInOrder, rolesOfFamily } from '#shared/domain/queries/roles.ts'
 import {
   directTransition,
   transitionsFrom,

@@ -1,4 +1,5 @@
 import { type Document, documentOf } from '#shared/domain/document.ts'
+import { newMap } from '#shared/domain/newMap.ts'
 import type { Placement } from '#shared/domain/records/map.ts'
 import type { Role } from '#shared/domain/records/role.ts'
 import type { JobFamily, LevelBand } from '#shared/domain/records/structure.ts'
@@ -66,21 +67,7 @@ export function mapDocument(sketch: MapSketch, changes: Partial<Role> = {}): Doc
     levelBand: Array.from({ length: sketch.bands }, (_, index) => bandOf(index)),
     role: Object.entries(sketch.roles).map(([id, band]) => ({ ...roleOf(id, band), ...changes })),
     transition: sketch.moves.map(moveOf),
-    map: [
-      {
-        id: mapId,
-        name: 'The map',
-        headline: '',
-        tagline: '',
-        roleIds: null,
-        paper: 'A1',
-        orientation: 'landscape',
-        showsFrame: true,
-        callouts: [],
-        altText: '',
-        order: 0,
-      },
-    ],
+    map: [newMap({ id: mapId, name: 'The map', order: 0 })],
     placement: Object.entries(sketch.placements ?? {}).map(
       ([roleId, [column, row, pinned]]): Placement => ({
         id: `${mapId}.${roleId}`,
@@ -89,6 +76,8 @@ export function mapDocument(sketch: MapSketch, changes: Partial<Role> = {}): Doc
         column,
         row,
         pinned: pinned === 'pinned',
+        x: null,
+        y: null,
       }),
     ),
   })
@@ -103,6 +92,7 @@ export function familyOf(text: string, order: number): JobFamily {
     description: '',
     color: null,
     columns: columns === undefined ? null : Number(columns),
+    icon: '',
     lastReference: 99,
     order,
   }
@@ -114,6 +104,8 @@ function bandOf(order: number): LevelBand {
     name: `Band ${order + 1}`,
     description: '',
     preparation: '',
+    icon: '',
+    rows: null,
     order,
   }
 }

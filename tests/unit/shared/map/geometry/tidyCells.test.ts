@@ -18,6 +18,8 @@ function tidied(document: Document): Document {
       column,
       row,
       pinned: false,
+      x: null,
+      y: null,
     }
     placement.set(record.id, record)
   }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useThemeName } from '#renderer/state/useThemeName.ts'
 import type { Document } from '#shared/domain/document.ts'
+import { rolesOfMap } from '#shared/domain/queries/maps.ts'
 import { mapsInOrder } from '#shared/domain/queries/order.ts'
 import { rolesOfFamily } from '#shared/domain/queries/roles.ts'
 import type { Drawing } from '#shared/map/drawing.ts'
@@ -20,7 +21,7 @@ export function MapView(props: { document: Document; content: LiveContentOf<'map
   const picture = useMemo(() => {
     const map = document.map.get(mapId)
     if (!map) return 'This map is not in the project any more.'
-    return (map.roleIds?.length ?? document.role.size) > mostRoles
+    return rolesOfMap(document, map).length > mostRoles
       ? tooLarge
       : blockPicture(document, mapId, theme, null)
   }, [document, mapId, theme])

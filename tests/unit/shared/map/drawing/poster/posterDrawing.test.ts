@@ -153,7 +153,7 @@ describe('Posters', () => {
     expect(result).toMatchObject({ problem: { code: 'poster-too-small' } })
     const message = result.ok ? '' : result.problem.message
     expect(message).toMatch(
-      /^54 roles do not fit on Letter \(landscape\) at a size that can be read\. They fit on (A3|Tabloid|A2): choose that or a larger sheet, or split the map by job family\.$/,
+      /^54 roles do not fit on Letter \(landscape\) at a size that can be read\. They fit on (Legal|A3|Tabloid|A2): choose that or a larger sheet, or split the map by job family\.$/,
     )
   })
 
