@@ -7,6 +7,7 @@ import type { Document } from '#shared/domain/document.ts'
 import { root } from '../../scripts/checkout.mjs'
 import { largeProject } from '../support/largeProject.ts'
 import { unwrap } from '../support/results.ts'
+import type { Table } from './figures.ts'
 import { type OpenBrowser, openBrowser } from './openBrowser.ts'
 
 /** What benches share in one run: made when first asked for, gone when the run is over. */
@@ -17,6 +18,8 @@ export type BenchRoom = {
   readonly resources: string
   /** Says what is going on. */
   readonly tell: (line: string) => void
+  /** Adds a table to the report. */
+  readonly show: (table: Table) => void
   /** 5,000 roles, 15,000 transitions, 50,000 requirements. */
   readonly large: () => Document
   /** Puts a project file with the large document at a path and answers the path. */
@@ -31,9 +34,10 @@ export type BenchRoom = {
 export type RoomOptions = {
   readonly repeats: number
   readonly tell: (line: string) => void
+  readonly show: (table: Table) => void
 }
 
-export function benchRoom({ repeats, tell }: RoomOptions): BenchRoom {
+export function benchRoom({ repeats, tell, show }: RoomOptions): BenchRoom {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pathbook-bench-')))
   const resources = join(root, 'resources')
   const original = join(folder, 'large.pathbook')
@@ -49,6 +53,7 @@ export function benchRoom({ repeats, tell }: RoomOptions): BenchRoom {
     folder,
     resources,
     tell,
+    show,
     large: largeDocument,
     largeFile(path) {
       if (!existsSync(original)) {

@@ -5,6 +5,7 @@ import { largeMapBench } from './largeMapBench.ts'
 import { layoutBench } from './layoutBench.ts'
 import { openBench } from './openBench.ts'
 import { posterBench } from './posterBench.ts'
+import { qualityBench } from './qualityBench.ts'
 import { rolesListBench } from './rolesListBench.ts'
 import { sampleMapBench } from './sampleMapBench.ts'
 import { scrollBench } from './scrollBench.ts'
@@ -16,6 +17,7 @@ export const benches: readonly Bench[] = [
   openBench,
   editBench,
   layoutBench,
+  qualityBench,
   posterBench,
   workbookBench,
   gapMatrixBench,

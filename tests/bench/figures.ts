@@ -33,6 +33,15 @@ export type Figure = {
   readonly note?: string
 }
 
+/** A report of its own below the table of figures. */
+export type Table = {
+  readonly title: string
+  readonly heads: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** What must be known to read the table. */
+  readonly notes: readonly string[]
+}
+
 export type Bench = {
   readonly name: string
   readonly says: string

@@ -1,4 +1,4 @@
-import { type Figure, type Goal, meets, type Spread, type Unit } from './figures.ts'
+import { type Figure, type Goal, meets, type Spread, type Table, type Unit } from './figures.ts'
 import type { MachineFacts } from './machineFacts.ts'
 
 export type BenchOutcome = {
@@ -13,12 +13,13 @@ export type BenchReport = {
   readonly loadAtEnd: number
   readonly repeats: number
   readonly outcomes: readonly BenchOutcome[]
+  readonly tables: readonly Table[]
 }
 
 const heads = ['Bench', 'What', 'Pathbook', 'Rival', 'Rival takes', 'Ratio', 'Goal', 'Goal met']
 
 /** The report as Markdown: facts of the machine, one table, what was missed, what could not be run. */
-export function reportText({ machine, loadAtEnd, repeats, outcomes }: BenchReport): string {
+export function reportText({ machine, loadAtEnd, repeats, outcomes, tables }: BenchReport): string {
   const rows = outcomes.flatMap(({ bench, figures }) =>
     figures.map((figure) => rowOf(bench, figure)),
   )
@@ -34,9 +35,12 @@ export function reportText({ machine, loadAtEnd, repeats, outcomes }: BenchRepor
     '',
     `Node ${machine.node}, ${machine.system}, ${machine.cores} cores (${machine.processor}), ${machine.memoryGigabytes} GB; load ${machine.load} at the start, ${loadAtEnd} at the end. Median (least–most) of ${repeats} repeats; sides that are compared take turns, after a first turn that does not count. A ratio is our time over the rival's in the same run: below 1 we are faster.`,
     '',
-    `| ${heads.join(' | ')} |`,
-    `| ${heads.map(() => '---').join(' | ')} |`,
-    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+    ...tableLines(heads, rows),
+    ...tables.flatMap((table) => [
+      ...section(table.title, tableLines(table.heads, table.rows)),
+      '',
+      ...table.notes.map((note) => `- ${note}`),
+    ]),
     ...section('Notes', [...new Set(notes)]),
     ...section('Goals missed', missed),
     ...section('Could not be run', failed),
@@ -53,6 +57,10 @@ export function missedGoals(outcomes: readonly BenchOutcome[]): string[] {
         : [],
     ),
   )
+}
+
+function tableLines(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import { root } from '../../scripts/checkout.mjs'
 import { benchRoom } from './benchRoom.ts'
-import type { Bench } from './figures.ts'
+import type { Bench, Table } from './figures.ts'
 import { currentLoad, machineFacts } from './machineFacts.ts'
 import type { BenchOutcome, BenchReport } from './reportText.ts'
 
@@ -15,7 +15,8 @@ export async function runBenches(
   { repeats, tell }: RunOptions,
 ): Promise<BenchReport> {
   const machine = machineFacts()
-  const room = benchRoom({ repeats, tell })
+  const tables: Table[] = []
+  const room = benchRoom({ repeats, tell, show: (table) => tables.push(table) })
   const outcomes: BenchOutcome[] = []
   const stop = (signal: NodeJS.Signals) => {
     tell(`Stopped by ${signal}.`)
@@ -38,7 +39,7 @@ export async function runBenches(
     for (const signal of signals) process.removeListener(signal, stop)
     await room.close()
   }
-  return { machine, loadAtEnd: currentLoad(), repeats, outcomes }
+  return { machine, loadAtEnd: currentLoad(), repeats, outcomes, tables }
 }
 
 /** The first line of an error without the places of this machine. */

@@ -10,6 +10,6 @@ export type Effort = {
 
 export function effortFor(lines: number): Effort {
   if (lines <= 150) return { rounds: 6, restarts: 12, widenings: 6 }
-  if (lines <= 1200) return { rounds: 4, restarts: 2, widenings: 3 }
-  return { rounds: 3, restarts: 0, widenings: 1 }
+  if (lines <= 1200) return { rounds: 4, restarts: 2, widenings: 4 }
+  return { rounds: 3, restarts: 0, widenings: 2 }
 }

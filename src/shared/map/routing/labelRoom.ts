@@ -2,7 +2,8 @@ import { at } from './at.ts'
 import { columnPassage, isCorridor } from './grid.ts'
 import type { PlacedLabel, WantedRoom } from './labels.ts'
 import { type Pieces, sectionOf } from './pieces.ts'
-import type { Route } from './route.ts'
+import type { PathRoute, Route } from './route.ts'
+import { eachJog } from './routeShape.ts'
 import type { RoutingInput } from './routingInput.ts'
 import type { ChannelNeeds, RowFrame, RowNeeds } from './rowFrame.ts'
 import type { Sizes } from './sizes.ts'
@@ -13,11 +14,16 @@ export type Room = {
   readonly gaps: Map<number, Map<number, number>>
   /** Gaps beside the straight lines of a section, and between the lines of a corridor's section. */
   readonly wider: Map<number, number>
+  /** Points added to the width of a corridor, half on either side of its lines, by corridor. */
+  readonly strips: Map<number, number>
 }
 
 export function emptyRoom(): Room {
-  return { gaps: new Map(), wider: new Map() }
+  return { gaps: new Map(), wider: new Map(), strips: new Map() }
 }
+
+/** A strip on either side of a corridor's lines takes a label together with the rim of a card. */
+const stripShare = 1.4
 
 type State = {
   readonly routes: readonly Route[]
@@ -36,7 +42,7 @@ export type GivenRoom = {
 
 /**
  * Lines beside a straight one first stand wider, then it gets more height; other lines get more
- * height where they run level, or more width where they run up a corridor.
+ * height where they run level, or more width where they run up a corridor or lead across one.
  */
 export function giveRoom(
   blocked: readonly PlacedLabel[],
@@ -63,12 +69,25 @@ export function giveRoom(
     } else if (wantsRoom !== null) openGap(wantsRoom, room, rows, sizes)
     else {
       const corridor = at(pieces.runsOfLine, line).find(({ passage }) => isCorridor(passage))
-      if (!corridor || room.wider.has(corridor.section)) continue
-      room.wider.set(corridor.section, besideLine)
-      respread = true
+      if (corridor && !room.wider.has(corridor.section)) {
+        room.wider.set(corridor.section, besideLine)
+        respread = true
+      } else if (openStrip(route, labelWidth, room)) respread = true
     }
   }
   return { respread, overInstead }
+}
+
+/** Widens a corridor that the longest level piece of a line leads across; false when it is. */
+function openStrip(route: PathRoute, labelWidth: number, room: Room): boolean {
+  let [start, end] = [0, 0]
+  eachJog(route, (_, first, last) => {
+    if (last - first > end - start) [start, end] = [first, last]
+  })
+  const corridor = Math.ceil((start + end) / 4)
+  if (start === end || room.strips.has(corridor)) return false
+  room.strips.set(corridor, labelWidth * stripShare)
+  return true
 }
 
 /** Parts the tracks around a height so far that a label has its place there. */

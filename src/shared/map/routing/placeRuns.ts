@@ -14,6 +14,8 @@ export type PlaceInput = {
   readonly laneRims: ReadonlySet<number>
   /** Gaps beside straight lines, and between the lines of a corridor, where labels need more. */
   readonly widerSections: ReadonlyMap<number, number>
+  /** Width that corridors get for labels of lines that lead across them. */
+  readonly strips: ReadonlyMap<number, number>
   /** Sections whose lines keep away from the corners of the card below, where a label stands. */
   readonly narrowSections: ReadonlyMap<number, number>
 }
@@ -74,10 +76,11 @@ function neededWidths(input: PlaceInput, loads: readonly CorridorLoad[]): number
   const { grid, pieces, metrics } = input
   const crossed = crossedCorridors(grid, pieces)
   return loads.map(({ count, gap }, corridor) => {
-    if (count === 0) return 0
+    const strip = input.strips.get(corridor) ?? 0
+    if (count === 0) return strip === 0 ? 0 : metrics.columnGap + strip
     const tracks = count + (runsOffCenter(input, corridor, count) ? 1 : 0)
     const arrows = crossed.has(corridor) ? metrics.portGap * 1.2 : 0
-    return 2 * metrics.clearance + arrows + (tracks - 1) * gap
+    return 2 * metrics.clearance + arrows + (tracks - 1) * gap + strip
   })
 }
 

@@ -19,6 +19,8 @@ const wideShare = 1.3
 const closest = 0.7
 /** Outer gaps shrink to this share before the whole side is drawn together. */
 const tightest = 0.55
+/** Of the reach, for the label of a straight line; the lines beside it share what is left. */
+const mostKept = 0.6
 
 /**
  * Distances from the middle of the column for the runs of one section, the free way between two
@@ -39,7 +41,9 @@ export function spreadSection(runs: readonly Run[], levels: Levels, rules: PortR
   for (const run of runs) {
     if (!offsets.has(run)) placePassing(run, offsets, levels, rules)
   }
-  return drawTogether(offsets, rules.reach)
+  const kept = straight.length > 0 && rules.straightGap > rules.portGap
+  const middle = Math.max(0, ...straight.map((run) => Math.abs(offsets.get(run) ?? 0)))
+  return drawTogether(offsets, rules.reach, kept ? middle + rules.straightGap : 0)
 }
 
 type Sides = { readonly left: readonly Run[]; readonly right: readonly Run[] }
@@ -193,9 +197,18 @@ function overlap(a: Run, b: Run, levels: Levels): boolean {
   return levels.highOf(a) < levels.lowOf(b) + 0.05 && levels.highOf(b) < levels.lowOf(a) + 0.05
 }
 
-/** Draws the whole section together when it is wider than the card. */
-function drawTogether(offsets: Offsets, reach: number): Offsets {
+/**
+ * Draws a section together when it is wider than the card: evenly, or only what lies farther from
+ * the middle than the room `kept` for the label of a straight line, as long as the rest has some.
+ */
+function drawTogether(offsets: Offsets, reach: number, kept: number): Offsets {
   const widest = Math.max(...[...offsets.values()].map(Math.abs), 0)
   if (widest <= reach) return offsets
-  return new Map([...offsets].map(([run, offset]) => [run, (offset * reach) / widest]))
+  const inner = Math.min(kept, reach * mostKept)
+  const share = (reach - inner) / (widest - inner)
+  const drawn = (offset: number) => {
+    const beyond = Math.abs(offset) - inner
+    return beyond <= 0 ? offset : Math.sign(offset) * (inner + beyond * share)
+  }
+  return new Map([...offsets].map(([run, offset]) => [run, drawn(offset)]))
 }

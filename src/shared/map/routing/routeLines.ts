@@ -40,7 +40,7 @@ export function routeLines(input: RoutingInput): Routing {
   let pieces = piecesOf(grid, input.lines, routes)
   const arranged = () => {
     const narrow = narrowSections(input, pieces)
-    const sections = { widerSections: room.wider, narrowSections: narrow }
+    const sections = { widerSections: room.wider, narrowSections: narrow, strips: room.strips }
     return arrange({ grid, pieces, metrics, laneRims, effort, ...sections })
   }
   let columns = arranged()
