@@ -2,18 +2,22 @@ import { join } from 'node:path'
 import { posterPdf } from '#main/export/posterPdf.ts'
 import { drawingToSvg } from '#shared/map/drawingToSvg.ts'
 import { type PosterOptions, posterDrawing } from '#shared/map/poster/posterDrawing.ts'
+import type { PrintOptions } from '#shared/map/poster/print/posterJob.ts'
 import { unwrap } from '../support/results.ts'
 import { compare, timeOf } from './compare.ts'
 import type { Bench } from './figures.ts'
 import { chromiumPrinter, fontStyles } from './printWithChromium.ts'
 
-const options: PosterOptions = {
+const options: PosterOptions & PrintOptions = {
   paper: 'A1',
   orientation: 'landscape',
   palette: 'color',
   howToRead: 'shown',
   routes: 'shown',
   payChart: 'shown',
+  bleed: 0,
+  marks: false,
+  tile: null,
 }
 
 export const posterBench: Bench = {

@@ -24,6 +24,19 @@ test('a poster is a PDF of one page, the same every time', async () => {
   expect(readFileSync(path('b.pdf')).equals(bytes)).toBe(true)
 })
 
+test('a poster on tiles has a key page and says what the seams cut', async () => {
+  const printed = await json('export', 'poster', file, '--out', 't.pdf', '--tile', 'A3')
+  expect(printed).toMatchObject({
+    pages: expect.any(Number),
+    warnings: [expect.stringMatching(/^\d+ A3 sheets in full size: /)],
+  })
+  const refused = await run('export', 'poster', file, '--out', 'u.pdf', '--overlap', '10')
+  expect([refused.exit, refused.err]).toEqual([
+    2,
+    expect.stringContaining('--overlap needs --tile.'),
+  ])
+})
+
 test('an existing file is kept without --force, and no part of another is left', async () => {
   await run('export', 'svg', file, '--out', 'kept.svg')
   const before = readFileSync(path('kept.svg'))

@@ -49,8 +49,6 @@ test.each([
   [['diff', 'a.pathbook', 'b.pathbook']],
   [['export', 'png', 'a.pathbook', '--out', 'p.png']],
   [['export', 'html', 'a.pathbook', '--out', 'p.html']],
-  [['export', 'poster', 'a.pathbook', '--out', 'p.pdf', '--bleed', '3', '--marks']],
-  [['export', 'poster', 'a.pathbook', '--out', 'p.pdf', '--tile=a4', '--overlap=10']],
   [['export', 'poster', 'a.pathbook', '--out', 'p.pdf', '--paper', '900x600mm']],
   [['export', 'workbook', 'a.pathbook', '--out', 'w.pdf', '--mode', 'fillable']],
   [['export', 'svg', 'a.pathbook', '--out', 'm.svg', '--dpi', '300']],

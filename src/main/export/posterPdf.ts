@@ -1,56 +1,55 @@
 import type { Id } from '#shared/base/identifiers.ts'
 import { ok, type Result } from '#shared/base/result.ts'
 import { type Document, settingsOf } from '#shared/domain/document.ts'
-import { drawingToSvg } from '#shared/map/drawingToSvg.ts'
-import { type PosterOptions, posterDrawing } from '#shared/map/poster/posterDrawing.ts'
+import type { PosterOptions } from '#shared/map/poster/posterDrawing.ts'
+import { type PrintOptions, posterJob } from '#shared/map/poster/print/posterJob.ts'
 import { languageTag } from './languageTag.ts'
+import { paintPages } from './paintPages.ts'
 import { pinnedDate, writePdf } from './pdfmakeSetup.ts'
 
 export type PosterPdf = {
   readonly bytes: Uint8Array
-  readonly pages: 1
+  readonly pages: number
   readonly warnings: readonly string[]
 }
 
 /**
- * A map as a poster in one PDF page of exactly the sheet's size: vector only, fonts embedded. The
- * same document and options always give the same bytes. `fonts` is the folder with the TTF files.
+ * A map as a poster in one PDF page of exactly the sheet's size, or on tiles: vector only, fonts
+ * embedded. The same document and options always give the same bytes. `fonts` is the folder with
+ * the TTF files.
  */
 export async function posterPdf(
   document: Document,
   mapId: Id,
-  options: PosterOptions & { readonly fonts: string },
+  options: PosterOptions & PrintOptions & { readonly fonts: string },
 ): Promise<Result<PosterPdf>> {
-  const poster = posterDrawing(document, mapId, options)
-  if (!poster.ok) return poster
-  const { drawing, warnings } = poster.value
+  const made = posterJob(document, mapId, options)
+  if (!made.ok) return made
+  const job = made.value
+  const [first] = job.pages
+  if (!first) throw new Error('A poster without pages cannot be printed')
   const settings = settingsOf(document)
   const date = pinnedDate(settings.asOf)
-  const map = document.map.get(mapId)
   const bytes = await writePdf(
     {
       version: '1.7',
-      pageSize: { width: drawing.width, height: drawing.height },
+      pageSize: { width: first.width, height: first.height },
       pageMargins: 0,
       language: languageTag(settings.languages),
       displayTitle: true,
       info: {
-        title:
-          map && map.name !== settings.title ? `${settings.title}: ${map.name}` : settings.title,
-        subject: drawing.alt,
+        title: job.title,
+        subject: job.alt,
         creator: 'Pathbook',
         creationDate: date,
         modDate: date,
       },
       defaultStyle: { font: 'SourceSans400' },
-      content: [
-        {
-          svg: drawingToSvg({ ...drawing, alt: '' }, { fonts: 'faces' }),
-          absolutePosition: { x: 0, y: 0 },
-        },
-      ],
+      // The writer opens the file with one empty page; the poster is drawn on it directly.
+      content: [{ canvas: [{ type: 'rect', x: 0, y: 0, w: 0, h: 0 }] }],
     },
     options.fonts,
+    (file) => paintPages(file, job, options.fonts),
   )
-  return ok({ bytes, pages: 1, warnings })
+  return ok({ bytes, pages: job.pages.length, warnings: job.warnings })
 }

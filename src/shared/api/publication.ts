@@ -13,6 +13,17 @@ export const publication = z.discriminatedUnion('kind', [
     howToRead: z.boolean(),
     routes: z.boolean(),
     payChart: z.boolean(),
+    /** Millimeters of color over the edge of the sheet, for the print shop. */
+    bleed: z.number().min(0).max(10),
+    marks: z.boolean(),
+    /** Cut into sheets of an office printer; `overlap` in millimeters. */
+    tile: z
+      .strictObject({
+        sheet: z.enum(['a4', 'a3', 'letter']),
+        overlap: z.number().min(0).max(25),
+        scale: z.enum(['exact', 'fewest cuts']),
+      })
+      .nullable(),
   }),
   z.strictObject({ kind: z.literal('svg'), mapId: id }),
   z.strictObject({

@@ -24,11 +24,9 @@ export async function printPublication(order: PrintOrder): Promise<Result<Printe
 }
 
 function printPoster({ document, fonts }: PrintOrder, publication: PublicationOf<'poster'>) {
-  const { mapId, paper, orientation, palette, howToRead, routes, payChart } = publication
+  const { mapId, howToRead, routes, payChart, ...options } = publication
   return posterPdf(document, mapId, {
-    paper,
-    orientation,
-    palette,
+    ...options,
     howToRead: shownIf(howToRead),
     routes: shownIf(routes),
     payChart: shownIf(payChart),

@@ -19,6 +19,9 @@ export function posterOptions(map: CareerMap | undefined, store: PublishStore): 
     howToRead: true,
     routes: true,
     payChart: true,
+    bleed: 0,
+    marks: false,
+    tile: null,
     ...store.poster,
   }
 }

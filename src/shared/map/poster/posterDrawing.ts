@@ -3,7 +3,7 @@ import { ok, problem, type Result } from '../../base/result.ts'
 import { countOf } from '../../base/words.ts'
 import { type Document, settingsOf } from '../../domain/document.ts'
 import { type Orientation, type PaperName, paperNames } from '../../domain/records/map.ts'
-import type { Drawing } from '../drawing.ts'
+import type { Box, Drawing } from '../drawing.ts'
 import { themeNamed } from '../palette.ts'
 import { losesLetters } from '../printableText.ts'
 import type { Scene } from '../scene.ts'
@@ -34,6 +34,10 @@ export type PosterOptions = {
 export type Poster = {
   readonly drawing: Drawing
   readonly scene: Scene
+  /** Where the cards stand on the sheet. */
+  readonly cards: readonly (Box & { readonly id: Id })[]
+  /** What people call the sheet: "A1, landscape". */
+  readonly sheetWords: string
   /** Sentences about what did not fit whole or could not be printed. */
   readonly warnings: readonly string[]
   /** The smallest type on the sheet, in points. */
@@ -98,6 +102,14 @@ export function posterDrawing(
       alt: `${map.altText === '' ? `${title}. ${sceneWords(scene)}` : map.altText}`,
     },
     scene,
+    cards: scene.cards.map(({ id, x, y, width, height }) => ({
+      id,
+      x: layout.mapLeft + x,
+      y: top + y,
+      width,
+      height,
+    })),
+    sheetWords: `${sheets[options.paper].label}, ${options.orientation}`,
     smallestType: Math.min(...textsOf(shapes).map(({ size }) => size)),
     warnings: warningsOf(document, scene, picture, {
       routesLeft: shownRoutes(document, scene, options).length - routes.length,

@@ -8,6 +8,7 @@ import { pinnedDate } from '#main/export/pdfmakeSetup.ts'
 import { posterPdf } from '#main/export/posterPdf.ts'
 import type { Document } from '#shared/domain/document.ts'
 import type { PosterOptions } from '#shared/map/poster/posterDrawing.ts'
+import type { PrintOptions } from '#shared/map/poster/print/posterJob.ts'
 import { has, read } from '../../../support/programs.ts'
 import { unwrap } from '../../../support/results.ts'
 
@@ -16,13 +17,16 @@ const fonts = join(resources, 'fonts')
 const home = mkdtempSync(join(tmpdir(), 'pathbook-poster-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-const a1: PosterOptions = {
+const a1: PosterOptions & PrintOptions = {
   paper: 'A1',
   orientation: 'landscape',
   palette: 'color',
   howToRead: 'shown',
   routes: 'shown',
   payChart: 'shown',
+  bleed: 0,
+  marks: false,
+  tile: null,
 }
 let sample: Document
 const file = join(home, 'a1.pdf')
@@ -71,6 +75,17 @@ describe('The poster as PDF', () => {
     const text = read('pdftotext', file, '-').replace(/\s+/g, ' ')
     const missing = [...sample.role.values()].filter(({ title }) => !text.includes(title))
     expect(missing.map(({ title }) => title)).toEqual([])
+  })
+
+  test.runIf(has('pdfinfo'))('bleed and marks set the boxes for the print shop', async () => {
+    const shop = join(home, 'shop.pdf')
+    const order = { ...a1, bleed: 3, marks: true, fonts }
+    writeFileSync(shop, unwrap(await posterPdf(sample, 'map-whole', order)).bytes)
+    const boxes = read('pdfinfo', '-box', shop)
+    // 9 mm around the sheet for the marks, 3 mm of them bleed.
+    expect(boxes).toMatch(/MediaBox: +0\.00 +0\.00 +2434\.96 +1734\.80/)
+    expect(boxes).toMatch(/TrimBox: +25\.51 +25\.51 +2409\.45 +1709\.29/)
+    expect(boxes).toMatch(/BleedBox: +17\.01 +17\.01 +2417\.95 +1717\.80/)
   })
 
   test.runIf(has('pdfinfo')).each([

@@ -2,11 +2,12 @@ import type { PublicationOf } from '#shared/api/publication.ts'
 import { ok, type Result } from '#shared/base/result.ts'
 import { type CareerMap, orientations, paperNames } from '#shared/domain/records/map.ts'
 import { oneOf } from '../../oneOf.ts'
-import { forceOption, jsonOption, type Options, type Verb } from '../../verb.ts'
+import { forceOption, jsonOption, type Options, usageProblem, type Verb } from '../../verb.ts'
 import { chooseMap, mapOption } from './chooseMap.ts'
 import { outOption, savePublication, startExport } from './outFile.ts'
 
 const palettes = ['color', 'grey'] as const
+const tileSheets = ['a4', 'a3', 'letter'] as const
 
 export const exportPoster: Verb = {
   name: 'export poster',
@@ -26,13 +27,22 @@ export const exportPoster: Verb = {
       says: "the map's own unless named",
     },
     palette: { type: 'string', value: palettes.join('|'), says: 'color unless named' },
+    bleed: { type: 'string', value: 'MM', says: 'color over the edge for the print shop, 0 to 10' },
+    marks: { type: 'boolean', says: 'crop marks outside of the sheet' },
+    tile: { type: 'string', value: tileSheets.join('|'), says: 'cut into sheets to put together' },
+    overlap: { type: 'string', value: 'MM', says: 'what tiles share, 0 to 25; 10 unless named' },
+    'fewest-cuts': {
+      type: 'boolean',
+      says: 'tiles up to a tenth smaller where that cuts fewer cards',
+    },
     ...forceOption,
     ...jsonOption,
   },
-  later: ['bleed', 'marks', 'tile', 'overlap'],
   examples: [
     'export poster hospital.pathbook --out poster.pdf --paper A1',
     'export poster hospital.pathbook --out wall.pdf --map "Surgical services" --paper 24x36 --orientation portrait',
+    'export poster hospital.pathbook --out shop.pdf --paper A1 --bleed 3 --marks',
+    'export poster hospital.pathbook --out tiles.pdf --paper A1 --tile letter --overlap 10',
   ],
   async run(request) {
     const start = await startExport(request)
@@ -60,6 +70,10 @@ function publicationOf(map: CareerMap, options: Options): Result<PublicationOf<'
   if (!orientation.ok) return orientation
   const palette = oneOf('palette', options.text('palette') ?? 'color', palettes)
   if (!palette.ok) return palette
+  const bleed = millimetersOf('bleed', options.text('bleed') ?? '0', 10)
+  if (!bleed.ok) return bleed
+  const tile = tileOf(options)
+  if (!tile.ok) return tile
   return ok({
     kind: 'poster',
     mapId: map.id,
@@ -69,5 +83,30 @@ function publicationOf(map: CareerMap, options: Options): Result<PublicationOf<'
     howToRead: true,
     routes: true,
     payChart: true,
+    bleed: bleed.value,
+    marks: options.flag('marks'),
+    tile: tile.value,
   })
+}
+
+function tileOf(options: Options): Result<PublicationOf<'poster'>['tile']> {
+  const wanted = options.text('tile')
+  if (wanted === undefined) {
+    if (options.text('overlap') !== undefined) return usageProblem('--overlap needs --tile.')
+    return options.flag('fewest-cuts') ? usageProblem('--fewest-cuts needs --tile.') : ok(null)
+  }
+  const sheet = oneOf('tile', wanted, tileSheets)
+  if (!sheet.ok) return sheet
+  const overlap = millimetersOf('overlap', options.text('overlap') ?? '10', 25)
+  if (!overlap.ok) return overlap
+  const scale = options.flag('fewest-cuts') ? 'fewest cuts' : 'exact'
+  return ok({ sheet: sheet.value, overlap: overlap.value, scale })
+}
+
+/** A plain number of millimeters from 0 to `most`. */
+function millimetersOf(option: string, given: string, most: number): Result<number> {
+  const value = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN
+  return value <= most
+    ? ok(value)
+    : usageProblem(`--${option} takes millimeters from 0 to ${most}, not ${given}.`)
 }

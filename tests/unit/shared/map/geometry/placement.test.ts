@@ -144,7 +144,12 @@ test('a chosen part shows its roles, the moves between them and no empty lane', 
 
 test('a map that lists its roles shows only those', () => {
   const document = mapDocument({ families: ['A'], bands: 1, roles: { A1: 1, A2: 1 }, moves: [] })
-  const map = new Map([...document.map].map(([id, record]) => [id, { ...record, shows: { by: 'pick' as const, roleIds: ['A2'] } }]))
+  const map = new Map(
+    [...document.map].map(([id, record]) => [
+      id,
+      { ...record, shows: { by: 'pick' as const, roleIds: ['A2'] } },
+    ]),
+  )
   const scene = buildScene({ ...document, map }, mapId, metricsFor('full'), {
     roleIds: ['A1', 'A2'],
   })
