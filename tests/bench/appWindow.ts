@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { copyFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Page } from 'playwright'
 import { createHost } from '../e2e/support/loopbackHost.ts'
 import type { BenchRoom } from './benchRoom.ts'
@@ -10,14 +11,19 @@ export type AppWindow = {
 
 export const largeName = 'large.pathbook'
 
+/** What a window shows at first: the sample, the large project, or a project file by its path. */
+export type Shows = 'sample' | 'large' | { readonly path: string }
+
 /**
  * A new window on a new host, as after a start of the computer. The large project lies in the
- * host's folder; `shows` says which one is open at first.
+ * host's folder unless another file is shown.
  */
-export async function appWindow(room: BenchRoom, shows: 'sample' | 'large'): Promise<AppWindow> {
+export async function appWindow(room: BenchRoom, shows: Shows): Promise<AppWindow> {
   const host = createHost()
   const removeHost = room.keep(host.remove)
-  room.largeFile(join(host.workspace, largeName))
+  const file = typeof shows === 'object' ? basename(shows.path) : largeName
+  if (typeof shows === 'object') copyFileSync(shows.path, join(host.workspace, file))
+  else room.largeFile(join(host.workspace, file))
   const browser = await room.browser()
   const { page, context } = await browser.window()
   async function close(): Promise<void> {
@@ -25,7 +31,7 @@ export async function appWindow(room: BenchRoom, shows: 'sample' | 'large'): Pro
     await removeHost()
   }
   try {
-    const address = await host.start(shows === 'large' ? largeName : undefined)
+    const address = await host.start(shows === 'sample' ? undefined : file)
     await page.goto(address.href)
     await sectionTab(page, 'Map').waitFor()
   } catch (error) {
@@ -48,7 +54,7 @@ function sectionTab(page: Page, name: string) {
 /** Does something with a new window, once for each repeat, and answers what each of them gave. */
 export async function inWindows<T>(
   room: BenchRoom,
-  shows: 'sample' | 'large',
+  shows: Shows,
   work: (page: Page) => Promise<T>,
 ): Promise<T[]> {
   const results: T[] = []

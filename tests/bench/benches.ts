@@ -3,6 +3,7 @@ import type { Bench } from './figures.ts'
 import { gapMatrixBench } from './gapMatrixBench.ts'
 import { largeMapBench } from './largeMapBench.ts'
 import { layoutBench } from './layoutBench.ts'
+import { mapFramesBench } from './mapFramesBench.ts'
 import { openBench } from './openBench.ts'
 import { posterBench } from './posterBench.ts'
 import { qualityBench } from './qualityBench.ts'
@@ -26,4 +27,5 @@ export const benches: readonly Bench[] = [
   scrollBench,
   largeMapBench,
   sampleMapBench,
+  mapFramesBench,
 ]

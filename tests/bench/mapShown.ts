@@ -25,6 +25,9 @@ export function watchForMap(from: 'press' | 'page'): { readonly shown: Promise<M
     const cardsInView = () => {
       const view = document.querySelector('[data-map-canvas]')?.getBoundingClientRect()
       if (!view) return 0
+      const tiles = document.querySelector('.pb-map-tiles')
+      const inTiles = Number(tiles?.getAttribute('data-cards') ?? 0)
+      if (inTiles > 0) return inTiles
       const cards = [...document.querySelectorAll('.pb-map-picture [data-role]')]
       return cards
         .map((card) => card.getBoundingClientRect())

@@ -15,7 +15,7 @@ import { MapList } from './list/MapList.tsx'
 import { SpeechPanel } from './list/SpeechPanel.tsx'
 import { deletion, removeRoles } from './mapEdits.ts'
 import { mapStore } from './mapStore.ts'
-import { fitsAtOnce, shownPart } from './parts.ts'
+import { shownPart } from './parts.ts'
 import { ToolRail } from './ToolRail.tsx'
 import { useMapStatus } from './useMapStatus.ts'
 import './map.css'
@@ -67,9 +67,7 @@ function MapView({ map }: { map: CareerMap }) {
       ) : (
         <>
           <div className="pb-map-column">
-            {part && (
-              <PartBar shown={part} all={all.length} canShowAll={fitsAtOnce(document, all)} />
-            )}
+            {part && <PartBar shown={part} all={all.length} />}
             <MapCanvas map={map} roleIds={roleIds} />
           </div>
           <Inspector map={map} />

@@ -8,8 +8,9 @@ import type { Zoom } from './zoomLook.ts'
 
 export type Tool = 'select' | 'pan' | 'role' | 'connect'
 
-/** A part of a large project: one job family, or one role and what lies some moves around it. */
+/** A part of a large project: one job family, one role and what lies some moves around it, or all of it. */
 export type Part =
+  | { readonly kind: 'all' }
   | { readonly kind: 'family'; readonly familyId: Id }
   | { readonly kind: 'around'; readonly roleId: Id; readonly steps: 1 | 2 }
 

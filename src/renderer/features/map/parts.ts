@@ -15,12 +15,13 @@ const mostRolesOfPart = 250
 
 export type ShownPart = {
   readonly part: Part
-  readonly roleIds: readonly Id[]
+  /** Null shows them all. */
+  readonly roleIds: readonly Id[] | null
   /** How many roles the part has in all. */
   readonly total: number
 }
 
-/** What is shown of a map: null for all of it, else a part of it. */
+/** What is shown of a map: null for all of a map that is no larger than others, else a part of it. */
 export function shownPart(
   document: Document,
   map: CareerMap,
@@ -31,6 +32,10 @@ export function shownPart(
   if (part === null && fitsAtOnce(document, roles)) return null
   const chosen = part ?? firstPart(document, roles)
   if (chosen === null) return null
+  if (chosen.kind === 'all') {
+    const fits = fitsAtOnce(document, roles)
+    return fits ? null : { part: chosen, roleIds: null, total: roles.length }
+  }
   const onMap = shownRoleIds(document, map)
   const all = idsOf(document, chosen).filter((id) => onMap === null || onMap.has(id))
   return { part: chosen, roleIds: all.slice(0, mostRolesOfPart), total: all.length }
@@ -48,9 +53,14 @@ export function fitsAtOnce(document: Document, roles: readonly { readonly id: Id
 }
 
 function isThere(document: Document, part: Part): boolean {
-  return part.kind === 'family'
-    ? document.jobFamily.has(part.familyId)
-    : document.role.has(part.roleId)
+  switch (part.kind) {
+    case 'all':
+      return true
+    case 'family':
+      return document.jobFamily.has(part.familyId)
+    case 'around':
+      return document.role.has(part.roleId)
+  }
 }
 
 function firstPart(document: Document, roles: readonly { readonly familyId: Id }[]): Part | null {
@@ -59,7 +69,7 @@ function firstPart(document: Document, roles: readonly { readonly familyId: Id }
   return family ? { kind: 'family', familyId: family.id } : null
 }
 
-function idsOf(document: Document, part: Part): readonly Id[] {
+function idsOf(document: Document, part: Exclude<Part, { kind: 'all' }>): readonly Id[] {
   switch (part.kind) {
     case 'family':
       return rolesOfFamily(document, part.familyId).map(({ id }) => id)

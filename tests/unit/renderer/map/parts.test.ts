@@ -26,8 +26,14 @@ test('a small map is shown as a whole, unless a part of it is asked for', () => 
 test('a large map opens on its first family', () => {
   const shown = shownPart(large, mapOf(large), null)
   expect(shown?.part).toEqual({ kind: 'family', familyId: 'family-0' })
-  expect(shown?.roleIds.length).toBe(30)
+  expect(shown?.roleIds?.length).toBe(30)
   expect(shown?.total).toBe(30)
+})
+
+test('all of a large map is shown when it is asked for', () => {
+  const all = { kind: 'all' } as const
+  expect(shownPart(large, mapOf(large), all)).toEqual({ part: all, roleIds: null, total: 600 })
+  expect(shownPart(small, mapOf(small), all)).toBeNull()
 })
 
 test('many moves make a map large too', () => {

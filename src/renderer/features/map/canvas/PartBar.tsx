@@ -1,6 +1,5 @@
 import { useProject } from '#renderer/state/projectStore.ts'
 import { useRoleOptions } from '#renderer/state/roleOptions.ts'
-import { Button } from '#renderer/ui/Button.tsx'
 import { Combobox } from '#renderer/ui/Combobox.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
@@ -9,17 +8,18 @@ import { familiesInOrder } from '#shared/domain/queries/order.ts'
 import { mapStore, type Part } from '../mapStore.ts'
 import type { ShownPart } from '../parts.ts'
 
-/** Which part of a map is drawn: one job family, or one role and what lies around it. */
-export function PartBar(props: { shown: ShownPart; all: number; canShowAll: boolean }) {
+/** Which part of a map is drawn: one job family, one role and what lies around it, or all of it. */
+export function PartBar(props: { shown: ShownPart; all: number }) {
   const { shown, all } = props
   const families = useProject(({ document }) => familiesInOrder(document))
   const roles = useRoleOptions()
   const { part, roleIds, total } = shown
-  const setPart = (next: Part | null) => mapStore.set({ part: next })
+  const setPart = (next: Part) => mapStore.set({ part: next })
   const [first] = families
+  const someRole = roleIds?.[0] ?? roles[0]?.value
   return (
     <section className="pb-map-part" aria-label="Part of the map" data-region>
-      <b>Showing a part</b>
+      <b>{part.kind === 'all' ? 'Showing the whole map' : 'Showing a part'}</b>
       <Segments<Part['kind']>
         label="Kind of part"
         size="small"
@@ -27,14 +27,15 @@ export function PartBar(props: { shown: ShownPart; all: number; canShowAll: bool
         segments={[
           { value: 'family', label: 'Job family' },
           { value: 'around', label: 'Around a role' },
+          { value: 'all', label: 'Whole map' },
         ]}
         onChange={(kind) => {
-          const [roleId] = roleIds
-          if (kind === 'family' && first) setPart({ kind, familyId: first.id })
-          else if (kind === 'around' && roleId) setPart({ kind, roleId, steps: 1 })
+          if (kind === 'all') setPart({ kind })
+          else if (kind === 'family' && first) setPart({ kind, familyId: first.id })
+          else if (kind === 'around' && someRole) setPart({ kind, roleId: someRole, steps: 1 })
         }}
       />
-      {part.kind === 'family' ? (
+      {part.kind === 'family' && (
         <Select
           className="pb-map-part-choice"
           label="Job family"
@@ -44,7 +45,8 @@ export function PartBar(props: { shown: ShownPart; all: number; canShowAll: bool
           options={families.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(familyId) => setPart({ kind: 'family', familyId })}
         />
-      ) : (
+      )}
+      {part.kind === 'around' && (
         <>
           <Combobox
             className="pb-map-part-choice"
@@ -70,16 +72,10 @@ export function PartBar(props: { shown: ShownPart; all: number; canShowAll: bool
         </>
       )}
       <span className="pb-map-part-count">
-        {roleIds.length < total
+        {roleIds !== null && roleIds.length < total
           ? `${roleIds.length} of ${groupThousands(total)} roles of this part`
           : `${groupThousands(total)} of ${groupThousands(all)} roles`}
       </span>
-      <span className="pb-grow" />
-      {props.canShowAll && (
-        <Button size="small" icon="show" onClick={() => setPart(null)}>
-          Show the whole map
-        </Button>
-      )}
     </section>
   )
 }

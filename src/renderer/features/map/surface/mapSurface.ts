@@ -9,6 +9,7 @@ import { dragOn } from './dragGesture.ts'
 import type { Gesture, MapPicture, Target, View } from './picture.ts'
 import { sceneLayer } from './sceneLayer.ts'
 import { standNodes, syncMode, syncModel, syncSelection } from './syncModel.ts'
+import { leaveUndrawn } from './undrawn.ts'
 import { wheelOn } from './wheel.ts'
 
 export type Follow = 'x' | 'y' | 'both'
@@ -51,13 +52,13 @@ export function mapSurface(
   },
 ): MapSurface {
   const { onGesture } = options
-  const layer = sceneLayer()
+  const layer = sceneLayer(host)
   const world = document.createElement('div')
   world.className = 'pb-map-world'
   world.append(layer.element)
   const board = document.createElement('div')
   board.className = 'pb-map-board'
-  host.append(world, board)
+  host.append(layer.tiles, world, board)
   const cy = cytoscape({
     container: board,
     style: cyStyle(options.ink),
@@ -68,6 +69,7 @@ export function mapSurface(
     desktopTapThreshold: 4,
     pixelRatio: 1,
   })
+  leaveUndrawn(cy)
   const watchers = new Set<(view: View) => void>()
   const followers = new Set<{ element: HTMLElement; axes: Follow }>()
   let model: ReadonlyMap<string, ModelElement> = new Map()
@@ -88,6 +90,7 @@ export function mapSurface(
     const { x, y } = cy.pan()
     shown = { x, y, scale: cy.zoom() }
     world.style.transform = `translate3d(${x}px, ${y}px, 0) scale(${shown.scale})`
+    layer.place(shown)
     for (const follower of followers) place(follower)
     for (const watcher of watchers) watcher(shown)
   }
@@ -174,7 +177,7 @@ export function mapSurface(
           syncModel(cy, model, nextModel)
           model = nextModel
         }
-        syncMode(cy, next)
+        if (before?.scene !== next.scene || before.mode !== next.mode) syncMode(cy, next)
         syncSelection(cy, next.selectedRoleIds)
       })
       syncing = false
@@ -226,6 +229,7 @@ export function mapSurface(
       window.clearTimeout(settling)
       stopWheel()
       cy.destroy()
+      layer.destroy()
       world.remove()
       board.remove()
     },

@@ -1,28 +1,37 @@
 import type { Id } from '#shared/base/identifiers.ts'
-import { cardDrawing } from '#shared/map/cardDrawing.ts'
 import type { Point } from '#shared/map/drawing.ts'
-import { labelDrawing } from '#shared/map/labelDrawing.ts'
-import { type LineLook, type LineState, lineDrawing } from '#shared/map/lineDrawing.ts'
-import { shortenLine } from '#shared/map/linePath.ts'
+import type { LineState } from '#shared/map/lineDrawing.ts'
 import type { Scene, SceneCard, SceneLine } from '#shared/map/scene.ts'
-import { sceneDrawing } from '#shared/map/sceneDrawing.ts'
+import { groundKey, groundShapes } from './ground.ts'
 import { type KeyedEntry, keyedGroup } from './keyedGroup.ts'
-import type { Look } from './picture.ts'
+import type { Look, View } from './picture.ts'
+import { cardMarks, labelMarks, lineMarks, lineStateOf } from './sceneMarks.ts'
 import { svgElement, svgNodes } from './svgNodes.ts'
+import { tileLayer } from './tileLayer.ts'
+import { type TilePicture, tilePicture } from './tilePicture.ts'
 
 export type SceneLayer = {
+  /** What moves with the map as a whole. */
   readonly element: SVGSVGElement
+  /** What lies still below it and draws a large map where it has moved to. */
+  readonly tiles: HTMLCanvasElement
   readonly show: (scene: Scene, look: Look) => void
+  readonly place: (view: View) => void
   /** Cards that follow the pointer, by where their top left corners are now; all others lie still. */
   readonly lift: (corners: ReadonlyMap<Id, Point>) => void
+  readonly destroy: () => void
 }
 
+/** Scenes with more cards and lines than this are drawn as bitmaps. */
+const mostElements = 600
+
 /**
- * The picture of the map as SVG in the page. Canvas styles of graph libraries draw neither hollow
- * heads on dashes nor double lines with round corners, and images of cards would have no fonts; so
- * the screen shows the very marks that are printed.
+ * The picture of the map. Canvas styles of graph libraries draw neither hollow heads on dashes nor
+ * double lines with round corners, and images of cards would have no fonts; so the screen shows the
+ * very marks that are printed: as SVG in the page, or on a large map as bitmaps made of the same
+ * marks, with what is chosen, hovered or held above them as SVG.
  */
-export function sceneLayer(): SceneLayer {
+export function sceneLayer(host: HTMLElement): SceneLayer {
   const element = svgElement('svg', { class: 'pb-map-picture', 'aria-hidden': 'true' })
   const ground = svgElement('g')
   const casings = keyedGroup('pb-map-casings')
@@ -33,76 +42,95 @@ export function sceneLayer(): SceneLayer {
   const labels = keyedGroup('pb-map-labels')
   const parts = [casings, lines, halos, chosen, cards, labels]
   element.append(ground, ...parts.map((part) => part.element))
-  let groundKey = ''
-  let lifted: readonly SVGGElement[] = []
+  const tiles = tileLayer(host)
+  let groundIs = ''
+  let lifted: ReadonlyMap<Id, Point> = new Map()
+  let now: { readonly scene: Scene; readonly look: Look; readonly tiled: boolean } | null = null
+  let tilesOf: { readonly key: readonly unknown[]; readonly picture: TilePicture } | null = null
+
+  const showTiles = (scene: Scene, look: Look) => {
+    const { theme, zoom, otherLines, badges } = look
+    const skillsOf = scene.detail === 'close' ? look.skillsOf : null
+    const key = [scene, theme, zoom, otherLines, badges, skillsOf]
+    if (tilesOf && key.every((value, index) => value === tilesOf?.key[index])) return
+    tilesOf = { key, picture: tilePicture(scene, look) }
+    tiles.show(tilesOf.picture)
+  }
+
+  const showGround = (scene: Scene, look: Look) => {
+    const next = groundKey(scene, look)
+    if (next === groundIs) return
+    groundIs = next
+    ground.replaceChildren(...svgNodes(groundShapes(scene, look)))
+  }
+
+  const showElements = (scene: Scene, look: Look, tiled: boolean) => {
+    // Of a large map only what does not look as it does in its bitmaps.
+    const drawn = scene.lines
+      .filter(({ id }) => !tiled || look.lines.has(id) || look.hoveredLineId === id)
+      .map((line) => ({ line, state: lineStateOf(line.id, look) }))
+    const plain = drawn.filter(({ state }) => state !== 'chosen')
+    const picked = drawn.filter(({ state }) => state === 'chosen')
+    casings.show(plain.map((item) => lineEntry(item, look, 'casing')))
+    lines.show(plain.map((item) => lineEntry(item, look, 'line')))
+    halos.show(picked.map((item) => lineEntry(item, look, 'halo')))
+    chosen.show(picked.map((item) => lineEntry(item, look, 'line')))
+    cards.show(
+      scene.cards
+        .filter(({ id }) => !tiled || look.cards.has(id) || lifted.has(id))
+        .map((card) => cardEntry(scene, card, look)),
+    )
+    labels.show(
+      scene.labels
+        .filter(({ id }) => !tiled || look.lines.has(id))
+        .map((label) => labelEntry(label, look)),
+    )
+  }
+
+  const setDown = () => {
+    for (const id of lifted.keys()) {
+      const group = cards.find(id)
+      group?.classList.remove('pb-map-lifted')
+      group?.style.removeProperty('transform')
+    }
+  }
 
   return {
     element,
+    tiles: tiles.element,
     show: (scene, look) => {
+      const tiled = scene.cards.length + scene.lines.length > mostElements
+      now = { scene, look, tiled }
       element.setAttribute('width', String(scene.width))
       element.setAttribute('height', String(scene.height))
-      const nextGround = groundKeyOf(scene, look)
-      if (nextGround !== groundKey) {
-        groundKey = nextGround
-        ground.replaceChildren(...groundNodes(scene, look))
+      ground.style.display = tiled ? 'none' : ''
+      if (tiled) showTiles(scene, look)
+      else {
+        tilesOf = null
+        tiles.show(null)
+        showGround(scene, look)
       }
-      const drawn = scene.lines.map((line) => ({ line, state: stateOf(line.id, look) }))
-      const plain = drawn.filter(({ state }) => state !== 'chosen')
-      const picked = drawn.filter(({ state }) => state === 'chosen')
-      casings.show(plain.map((item) => lineEntry(item, look, 'casing')))
-      lines.show(plain.map((item) => lineEntry(item, look, 'line')))
-      halos.show(picked.map((item) => lineEntry(item, look, 'halo')))
-      chosen.show(picked.map((item) => lineEntry(item, look, 'line')))
-      cards.show(scene.cards.map((card) => cardEntry(scene, card, look)))
-      labels.show(scene.labels.map((label) => labelEntry(label, look)))
+      showElements(scene, look, tiled)
     },
+    place: tiles.place,
     lift: (corners) => {
-      for (const group of lifted) {
-        group.classList.remove('pb-map-lifted')
-        group.style.removeProperty('transform')
+      const others = [...corners.keys()].some((id) => !lifted.has(id)) || corners.size < lifted.size
+      setDown()
+      lifted = corners
+      if (others && now?.tiled) {
+        tiles.leaveOut(new Set(corners.keys()))
+        showElements(now.scene, now.look, true)
       }
-      lifted = [...corners].flatMap(([id, { x, y }]) => {
+      for (const [id, { x, y }] of corners) {
         const group = cards.find(id)
-        if (!group) return []
+        if (!group) continue
         group.classList.add('pb-map-lifted')
         group.style.transform = `translate(${x}px, ${y}px)`
         if (group.nextSibling) cards.element.append(group)
-        return [group]
-      })
+      }
     },
+    destroy: tiles.destroy,
   }
-}
-
-function stateOf(lineId: Id, look: Look): LineState {
-  return look.lines.get(lineId) ?? look.otherLines
-}
-
-function groundKeyOf(scene: Scene, look: Look): string {
-  const bands = scene.bands.map(({ y, height }) => `${y} ${height}`)
-  const lanes = scene.lanes.map(({ x }) => x)
-  return JSON.stringify([look.theme.name, look.zoom.zoom, scene.width, scene.height, bands, lanes])
-}
-
-/** Bands and separators alone: the scene without anything that stands on it. */
-function groundNodes(scene: Scene, look: Look): SVGElement[] {
-  const bare = sceneDrawing(
-    { ...scene, cards: [], lines: [], labels: [] },
-    {
-      theme: look.theme,
-      cardLook: look.zoom.cardLook,
-      lineLook: look.zoom.lineLook,
-      labelSize: look.zoom.metrics.labelSize,
-      labelWeight: 400,
-      chosenLineIds: new Set(),
-      others: 'default',
-      selectedRoleIds: new Set(),
-      relatedRoleIds: new Set(),
-      routeNumbers: new Map(),
-      labels: 'all',
-      bandBleed: { left: 200, right: 0 },
-    },
-  )
-  return svgNodes(bare.shapes)
 }
 
 function lineEntry(
@@ -122,24 +150,9 @@ function lineEntry(
       line.points,
       line.hops,
     ]),
-    make: () => {
-      const own = hovered ? thicker(look.zoom.lineLook) : look.zoom.lineLook
-      const drawn = { ...line, points: clearOfCards(line, state, look) }
-      return svgNodes(lineDrawing(drawn, { theme: look.theme, look: own, state })[part])
-    },
+    make: () => svgNodes(lineMarks(line, state, look)[part]),
     data: { line: line.id, state },
   }
-}
-
-/** Heads keep clear of the halo of the cards they point at. */
-function clearOfCards(line: SceneLine, state: LineState, look: Look): Point[] {
-  const gap = state === 'chosen' ? look.zoom.cardLook.halo : look.zoom.cardLook.line
-  const starts = line.kind === 'entry' ? 0 : state === 'chosen' || line.kind === 'lateral' ? gap : 0
-  return shortenLine(line.points, gap, starts)
-}
-
-function thicker(look: LineLook): LineLook {
-  return { ...look, width: look.width + 0.5, head: look.head + 1 }
 }
 
 function cardEntry(scene: Scene, card: SceneCard, look: Look): KeyedEntry {
@@ -148,48 +161,21 @@ function cardEntry(scene: Scene, card: SceneCard, look: Look): KeyedEntry {
   const skills = scene.detail === 'close' ? look.skillsOf(card.id) : undefined
   const { x, y, ...face } = card
   const hidden = look.hiddenTitleId === card.id
-  const { zoom } = look
   return {
     id: card.id,
     at: { x, y },
-    key: JSON.stringify([face, state, badge, skills, hidden, look.theme.name, zoom.zoom]),
-    make: () => {
-      const shown = hidden ? { ...card, title: '', shortTitle: '' } : card
-      const drawing = cardDrawing(tooSmallForText(shown) ? { ...shown, reference: '' } : shown, {
-        detail: scene.detail,
-        theme: look.theme,
-        payScale: scene.payScale,
-        look: zoom.cardLook,
-        state,
-        badge,
-        lock: 'shown',
-        ...(skills ? { skills } : {}),
-      })
-      return svgNodes(drawing.shapes)
-    },
+    key: JSON.stringify([face, state, badge, skills, hidden, look.theme.name, look.zoom.zoom]),
+    make: () => svgNodes(cardMarks(scene, card, state, look)),
     data: { role: card.id, state },
   }
 }
 
-/** A map reference needs about two letters of readable size. */
-function tooSmallForText(card: SceneCard): boolean {
-  return card.width < 26
-}
-
 function labelEntry(label: Scene['labels'][number], look: Look): KeyedEntry {
-  const state = stateOf(label.id, look)
+  const state = lineStateOf(label.id, look)
   return {
     id: label.id,
     key: JSON.stringify([label, state, look.theme.name, look.zoom.zoom]),
-    make: () =>
-      svgNodes(
-        labelDrawing(label, {
-          theme: look.theme,
-          size: look.zoom.metrics.labelSize,
-          state,
-          weight: 400,
-        }),
-      ),
+    make: () => svgNodes(labelMarks(label, state, look)),
     data: { label: label.id, state },
   }
 }

@@ -2,7 +2,7 @@ import type { Paint, Shape } from '#shared/map/drawing.ts'
 
 const namespace = 'http://www.w3.org/2000/svg'
 
-const families = {
+export const fontFamilies = {
   'Source Sans 3': "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', sans-serif",
   Literata: 'Literata, Georgia, serif',
 } as const
@@ -53,7 +53,7 @@ function svgNode(shape: Shape): SVGElement {
         {
           x: short(shape.x),
           y: short(shape.y),
-          'font-family': families[shape.family],
+          'font-family': fontFamilies[shape.family],
           'font-weight': shape.weight,
           'font-style': shape.italic ? 'italic' : undefined,
           'font-size': short(shape.size),

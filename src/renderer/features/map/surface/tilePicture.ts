@@ -1,0 +1,166 @@
+import type { Id } from '#shared/base/identifiers.ts'
+import type { Box, Shape } from '#shared/map/drawing.ts'
+import { familyColor } from '#shared/map/palette.ts'
+import type { Scene, SceneLine } from '#shared/map/scene.ts'
+import { type BoxIndex, boxIndex, touches, widened } from './boxIndex.ts'
+import { drawShapes } from './canvasShapes.ts'
+import { bandBleed, groundShapes } from './ground.ts'
+import type { Look } from './picture.ts'
+import { cardMarks, labelMarks, lineMarks } from './sceneMarks.ts'
+
+/** A scene that is drawn region by region, in its plain look: nothing on it is chosen. */
+export type TilePicture = {
+  readonly scene: Scene
+  /** Where anything is drawn, in map units. */
+  readonly extent: Box
+  readonly cardsIn: (region: Box) => readonly Id[]
+  readonly draw: (
+    context: CanvasRenderingContext2D,
+    region: Box,
+    how: { readonly detail: 'fine' | 'rough'; readonly without: ReadonlySet<Id> },
+  ) => void
+}
+
+/** Map units along the cells in which a scene is searched. */
+const cell = 512
+/** Room for strokes, heads and halos around a line. */
+const lineMargin = 12
+
+/** Cards this narrow are no more than a spot of color. */
+const spotWidth = 12
+
+type Indexed = { readonly cards: BoxIndex; readonly lines: BoxIndex; readonly labels: BoxIndex }
+
+const indexes = new WeakMap<Scene, Indexed>()
+
+function indexOf(scene: Scene): Indexed {
+  const known = indexes.get(scene)
+  if (known) return known
+  const made = {
+    cards: boxIndex(
+      scene.cards.map((card) => [widened(card, 3)]),
+      cell,
+    ),
+    lines: boxIndex(scene.lines.map(piecesOf), cell),
+    labels: boxIndex(
+      scene.labels.map((label) => [label]),
+      cell,
+    ),
+  }
+  indexes.set(scene, made)
+  return made
+}
+
+function piecesOf({ points }: SceneLine): Box[] {
+  return points.flatMap((to, index) => {
+    const from = points[index - 1]
+    if (!from) return []
+    const box = {
+      x: Math.min(from.x, to.x),
+      y: Math.min(from.y, to.y),
+      width: Math.abs(from.x - to.x),
+      height: Math.abs(from.y - to.y),
+    }
+    return [widened(box, lineMargin)]
+  })
+}
+
+export function tilePicture(scene: Scene, look: Look): TilePicture {
+  const index = indexOf(scene)
+  const plain: Look = {
+    ...look,
+    cards: new Map(),
+    lines: new Map(),
+    hoveredLineId: null,
+    hiddenTitleId: null,
+  }
+  const ground = groundShapes(scene, look)
+  const faces = new Map<Id, readonly Shape[]>()
+  const faceOf = (card: Scene['cards'][number]) => {
+    const known = faces.get(card.id)
+    if (known) return known
+    const made =
+      card.width < spotWidth
+        ? spot(card, familyColor(look.theme, card))
+        : cardMarks(scene, card, 'default', plain)
+    faces.set(card.id, made)
+    return made
+  }
+
+  const linesIn = (region: Box) =>
+    index.lines.within(region).flatMap((number) => scene.lines[number] ?? [])
+  const cardsIn = (region: Box) =>
+    index.cards
+      .within(region)
+      .flatMap((number) => scene.cards[number] ?? [])
+      .filter((card) => touches(widened(card, 3), region))
+
+  const drawLines = (context: CanvasRenderingContext2D, region: Box) => {
+    const near = widened(region, 20)
+    const marks = linesIn(region).map((line) =>
+      lineMarks({ ...line, hops: hopsIn(line, scene, near) }, look.otherLines, plain),
+    )
+    for (const { casing } of marks) drawShapes(context, casing)
+    for (const { line } of marks) drawShapes(context, line)
+  }
+
+  const drawRoughLines = (context: CanvasRenderingContext2D, region: Box) => {
+    context.strokeStyle = look.otherLines === 'quiet' ? look.theme.edgeQuiet : look.theme.edge
+    context.lineWidth = look.zoom.lineLook.width
+    context.setLineDash([])
+    context.beginPath()
+    for (const { points } of linesIn(region)) {
+      for (const [place, { x, y }] of points.entries()) {
+        if (place === 0) context.moveTo(x, y)
+        else context.lineTo(x, y)
+      }
+    }
+    context.stroke()
+  }
+
+  return {
+    scene,
+    extent: { x: -bandBleed, y: 0, width: scene.width + bandBleed, height: scene.height },
+    cardsIn: (region) => cardsIn(region).map(({ id }) => id),
+    draw: (context, region, { detail, without }) => {
+      drawShapes(
+        context,
+        ground.filter((shape) => shape.kind !== 'rect' || touches(shape, region)),
+      )
+      if (detail === 'rough') drawRoughLines(context, region)
+      else drawLines(context, region)
+      for (const card of cardsIn(region)) {
+        if (without.has(card.id)) continue
+        context.save()
+        context.translate(card.x, card.y)
+        const face =
+          detail === 'fine'
+            ? faceOf(card)
+            : spot(card, scene.detail === 'block' ? familyColor(look.theme, card) : look.theme.card)
+        drawShapes(context, face)
+        context.restore()
+      }
+      if (detail === 'rough') return
+      for (const number of index.labels.within(region)) {
+        const label = scene.labels[number]
+        if (label) drawShapes(context, labelMarks(label, look.otherLines, plain))
+      }
+    },
+  }
+}
+
+function spot({ width, height }: Box, fill: string): readonly Shape[] {
+  return [{ kind: 'rect', x: 0, y: 0, width, height, fill }]
+}
+
+/** Hops are read where there is room for them; the whole at a glance goes without. */
+function hopsIn(line: SceneLine, scene: Scene, region: Box): SceneLine['hops'] {
+  if (scene.detail === 'block') return []
+  return line.hops.filter(
+    ({ x, y }) =>
+      x >= region.x &&
+      x <= region.x + region.width &&
+      y >= region.y &&
+      y <= region.y + region.height,
+  )
+}
