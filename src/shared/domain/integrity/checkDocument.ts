@@ -7,6 +7,7 @@ import {
 } from './credentialChecks.ts'
 import type { Finding } from './finding.ts'
 import {
+  crowdedCards,
   deadEnds,
   decliningEntries,
   oddTransitions,
@@ -66,6 +67,7 @@ const parts: readonly ((document: Document, asOf: string) => Finding[])[] = [
   decliningEntries,
   rolesOnNoMap,
   oddTransitions,
+  crowdedCards,
   bridgesWithoutProgram,
   movesAskingNothing,
   rangesOutOfOrder,

@@ -319,6 +319,13 @@ export const checks = {
     'Show on map',
     'Add it to a map, or remove it.',
   ),
+  'crowded-card': check(
+    'Print',
+    'warning',
+    'More lines than a card has room for',
+    'Open role',
+    'Split the role, remove moves, or show it on a map with fewer roles.',
+  ),
   'pay-outside-ruler': check(
     'Print',
     'note',

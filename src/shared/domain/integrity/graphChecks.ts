@@ -135,6 +135,22 @@ export function rolesOnNoMap(document: Document): Finding[] {
     )
 }
 
+/** Lines of so many moves can still be told apart on the two sides of a card. */
+const mostMovesOfCard = 60
+
+/** Roles with so many moves that their lines run together at the edge of the card. */
+export function crowdedCards(document: Document): Finding[] {
+  return rolesInOrder(document).flatMap((role) => {
+    const count = openOut(document, role.id).length + openIn(document, role.id).length
+    if (count <= mostMovesOfCard) return []
+    return [
+      finding(document, 'crowded-card', 'role', role, {
+        message: `${count} moves start or end at ${role.title}; on a map their lines run together at its card.`,
+      }),
+    ]
+  })
+}
+
 /** Moves that the editor refuses but an import can bring. */
 export function oddTransitions(document: Document): Finding[] {
   const first = new Map<string, Id>()

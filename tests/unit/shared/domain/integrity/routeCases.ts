@@ -41,6 +41,20 @@ export const routeCases: readonly CheckCase[] = [
     { ...tidy, transition: [...tidy.transition, { ...techToLead, id: 'twin' }] },
   ],
   [
+    'crowded-card',
+    'Tech',
+    '61 moves start or end at Tech; on a map their lines run together at its card.',
+    {
+      ...tidy,
+      transition: [
+        ...tidy.transition,
+        ...Array.from({ length: 59 }, (_, index) =>
+          aTransition('clerk', 'tech', { id: `again-${index}` }),
+        ),
+      ],
+    },
+  ],
+  [
     'impossible-gate',
     'Tech to Lead',
     'A rule asks for more parts than it lists: any three of: Card or driver license.',
