@@ -67,6 +67,7 @@ function fill(parts: ProjectParts): DocumentRecords {
     'laborFigure',
     'evidence',
     'map',
+    'annotation',
     'guidebook',
     'chapter',
     'block',

@@ -2,6 +2,7 @@ import type { Id } from '../base/identifiers.ts'
 import { romanNumeral } from '../base/numerals.ts'
 import { type Document, settingsOf } from '../domain/document.ts'
 import type { Transition } from '../domain/records/transition.ts'
+import { sceneAnnotations } from './annotations/sceneAnnotations.ts'
 import { cardFacts, isConfirmed } from './cardFacts.ts'
 import { hundredths } from './hundredths.ts'
 import { labelBoxSize } from './labelDrawing.ts'
@@ -54,17 +55,21 @@ export function sceneOf(plan: MapPlan, metrics: SceneMetrics): Scene {
   const cards = cardsOf(document, lattice, routing, metrics)
   const lines = transitions.map((transition, index) => lineOf(transition, index, routing))
   const { payScale } = settingsOf(document)
-  return {
-    mapId: plan.mapId,
-    detail: metrics.detail,
+  const ground = {
     width: hundredths(routing.columns.width),
     height: hundredths(routing.rows.height),
-    payScale,
     lanes: lanesOf(lattice, routing),
     bands: bandsOf(lattice, routing),
     cards,
+  }
+  return {
+    mapId: plan.mapId,
+    detail: metrics.detail,
+    payScale,
+    ...ground,
     lines,
     labels: transitions.flatMap((transition, index) => labelOf(transition, index, routing)),
+    annotations: sceneAnnotations(document, plan.mapId, ground),
     legend: legendOf({ cards, lines, payScale }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../base/identifiers.ts'
+import type { AnnotationKind } from '../domain/records/map.ts'
 import type { Role } from '../domain/records/role.ts'
 import type { TransitionKind } from '../domain/records/transition.ts'
 import type { Box, Point, Size } from './drawing.ts'
@@ -82,6 +83,19 @@ export type SceneLabel = Box & {
   readonly training: boolean
 }
 
+/** A note, picture, callout or frame; its box is in the points of the scene. */
+export type SceneAnnotation = Box & {
+  readonly id: Id
+  readonly kind: AnnotationKind
+  readonly text: string
+  readonly imageId: Id | null
+  /** `#rrggbb`; null takes a quiet ink of the theme. */
+  readonly color: string | null
+  readonly locked: boolean
+  /** The card a callout points to. */
+  readonly target: Box | null
+}
+
 export type LegendEntry =
   | { readonly kind: 'line'; readonly transitionKind: TransitionKind; readonly text: string }
   | { readonly kind: 'demand'; readonly demand: NonNullable<Role['demand']>; readonly text: string }
@@ -107,6 +121,7 @@ export type Scene = Size & {
   readonly cards: readonly SceneCard[]
   readonly lines: readonly SceneLine[]
   readonly labels: readonly SceneLabel[]
+  readonly annotations: readonly SceneAnnotation[]
   readonly legend: readonly LegendEntry[]
 }
 

@@ -1,5 +1,6 @@
 import type { Id } from '../base/identifiers.ts'
 import { countOf } from '../base/words.ts'
+import { annotationShapes } from './annotations/annotationDrawing.ts'
 import { type CardOverflow, cardDrawing } from './cardDrawing.ts'
 import type { CardLook } from './cardLook.ts'
 import type { Drawing, Shape } from './drawing.ts'
@@ -61,6 +62,9 @@ export function sceneDrawing(scene: Scene, options: SceneOptions): SceneDrawing 
           state: stateOf(label.id, options),
           weight: options.labelWeight,
         }),
+      ),
+      ...scene.annotations.flatMap((annotation) =>
+        annotationShapes(annotation, { theme: options.theme, size: options.labelSize }),
       ),
     ],
     overflows: cards.flatMap(({ overflows }) => overflows),
