@@ -1,4 +1,5 @@
 import type { MethodName } from '#shared/api/contract.ts'
+import { aPng } from '../support/aPicture.ts'
 import { aRecord } from '../support/aProject.ts'
 import type { Door } from './doors.ts'
 
@@ -44,6 +45,8 @@ const role = aRecord('role', {
   familyId: 'family-1',
   bandId: 'band-entry',
 })
+const picture = aPng(3, 2)
+const pictureFacts = { type: 'image/png', width: 3, height: 2 }
 const svg = { kind: 'svg', mapId: 'map-whole' }
 
 /** One working day through the contract: every call at least once well and once badly. */
@@ -210,6 +213,30 @@ export const steps: readonly Step[] = [
     method: 'project.saveCopy',
     input: () => ({ file: null, people: 'some people' }),
     result: { ok: false, problem: { code: 'bad-input', details: { path: 'people' } } },
+  },
+  {
+    says: 'a picture is kept under the hash of its bytes',
+    method: 'image.add',
+    input: () => ({ content: Buffer.from(picture.bytes).toString('base64') }),
+    result: done({ id: picture.id, ...pictureFacts }),
+  },
+  {
+    says: 'a text is no picture',
+    method: 'image.add',
+    input: () => ({ content: Buffer.from('<svg/>').toString('base64') }),
+    result: refused('not-an-image'),
+  },
+  {
+    says: 'a kept picture is read',
+    method: 'image.read',
+    input: () => ({ id: picture.id }),
+    result: done({ ...pictureFacts, content: Buffer.from(picture.bytes).toString('base64') }),
+  },
+  {
+    says: 'a picture that was never kept is not there',
+    method: 'image.read',
+    input: () => ({ id: '0'.repeat(64) }),
+    result: refused('image-not-found'),
   },
   {
     says: 'a picture of the map is shown',

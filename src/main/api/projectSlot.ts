@@ -4,7 +4,7 @@ import { oneAtATime } from './oneAtATime.ts'
 /** What may be asked of an open project at any time. */
 export type ReadableSession = Pick<
   ProjectSession,
-  'path' | 'readOnly' | 'warnings' | 'document' | 'state' | 'history'
+  'path' | 'readOnly' | 'warnings' | 'document' | 'image' | 'state' | 'history'
 >
 
 /** The open project inside `alone`, where it may be changed, exchanged and closed. */

@@ -1,11 +1,15 @@
+import type { Id } from '#shared/base/identifiers.ts'
+import type { ImageFile } from '#shared/base/imageHeader.ts'
 import { ok, type Problem, problem, type Result } from '#shared/base/result.ts'
 import type { Command } from '#shared/domain/commands/command.ts'
 import { labelOf } from '#shared/domain/commands/labels.ts'
 import { applyDiff, type Diff, reverseDiff } from '#shared/domain/diff.ts'
 import type { Document } from '#shared/domain/document.ts'
 import { planCommand } from '#shared/domain/planning/planCommand.ts'
+import { imagesInUse } from '#shared/domain/queries/images.ts'
 import type { Connection } from './connection.ts'
 import { editLogOf, type FileState, type HistoryEntry } from './editLog.ts'
+import { findImage, type StoredImage, storeImage } from './images.ts'
 import { notSaved } from './notSaved.ts'
 import { fileIdentity } from './openFiles.ts'
 import { purgePerson } from './purgePerson.ts'
@@ -42,6 +46,12 @@ export type ProjectSession = {
   undo(): Result<SessionChange>
   /** Problems: `nothing-to-redo`, `history-broken`, `read-only`, `not-saved`. */
   redo(): Result<SessionChange>
+  /**
+   * Keeps a picture in the file. It is no edit: records that name it are. Problems: those of
+   * `readImageHeader`, `read-only`, `not-saved`.
+   */
+  addImage(bytes: Uint8Array): Result<StoredImage>
+  image(id: Id): ImageFile | null
   /** Newest first. */
   history(limit: number): HistoryEntry[]
   /** A whole, verified copy under another name. Problems: `already-there`, `same-file`, `not-written`, `not-verified`. */
@@ -139,7 +149,13 @@ export function sessionOn(parts: SessionParts): ProjectSession {
     undo: () => step('undo'),
     redo: () => step('redo'),
     history: (limit) => log.list(limit),
-    saveCopy: (options) => saveCopy(connection, options),
+    addImage(bytes) {
+      if (readOnly) return readOnlyProblem()
+      if (fileIdentity(path) !== identity) return notSaved('moved')
+      return tried(() => storeImage(connection, bytes))
+    },
+    image: (id) => findImage(connection, id),
+    saveCopy: (options) => saveCopy(connection, { ...options, images: imagesInUse(document) }),
     removePersonForGood(personId) {
       if (readOnly) return readOnlyProblem()
       const purged = tried(() => purgePerson(connection, document, personId))

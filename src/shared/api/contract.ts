@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ImageFacts } from '../base/imageHeader.ts'
 import type { Diff } from '../domain/diff.ts'
 import type { DocumentRecords } from '../domain/document.ts'
 import type { MapCell } from '../domain/mapCells.ts'
@@ -103,6 +104,11 @@ export type Saved = {
   readonly download: string | null
 }
 
+/** A picture of the project file by its id; the bytes follow where they are asked for. */
+export type ImageInfo = ImageFacts & { readonly id: string }
+/** `content` is the PNG or JPEG file as base64. */
+export type ImageContent = ImageFacts & { readonly content: string }
+
 type Method<I extends z.ZodType, O> = { readonly input: I; readonly output?: O }
 
 /** The output is typed only: what our own handlers return is not checked again. */
@@ -111,6 +117,12 @@ function method<I extends z.ZodType>(input: I) {
     return { input }
   }
 }
+
+/** Longer than the largest picture, so that one that is too large hears so in its own words. */
+const base64 = z
+  .string()
+  .max(28_000_000)
+  .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'is not base64')
 
 const nothing = z.strictObject({})
 
@@ -150,6 +162,9 @@ export const contract = {
   )<ProjectState>(),
   /** Removes a person from records, edit log and snapshots; cannot be undone. */
   'person.removeForGood': method(z.strictObject({ personId: id }))<ProjectState>(),
+  /** Keeps a PNG or JPEG picture (base64) in the project file; the same bytes are kept once. */
+  'image.add': method(z.strictObject({ content: base64 }))<ImageInfo>(),
+  'image.read': method(z.strictObject({ id }))<ImageContent>(),
   'publish.preview': method(z.strictObject({ publication }))<Preview>(),
   'publish.save': method(z.strictObject({ publication, file: fileRef.nullable() }))<Saved | null>(),
 } as const

@@ -1,6 +1,8 @@
 import { findProgram } from '#main/tasks/findProgram.ts'
 import { runTask } from '#main/tasks/runTask.ts'
 import type { Publication } from '#shared/api/publication.ts'
+import type { Id } from '#shared/base/identifiers.ts'
+import type { ImageFile } from '#shared/base/imageHeader.ts'
 import type { Result } from '#shared/base/result.ts'
 import type { Document } from '#shared/domain/document.ts'
 
@@ -12,18 +14,23 @@ export type Printed = {
   readonly warnings: readonly string[]
 }
 
-/** What is sent to the printing program. */
-export type PrintOrder = {
+/** What is to be printed, and the pictures it may show. */
+export type PrintJob = {
   readonly document: Document
   readonly publication: Publication
+  readonly images: ReadonlyMap<Id, ImageFile>
+}
+
+/** What is sent to the printing program. */
+export type PrintOrder = PrintJob & {
   readonly fonts: string
 }
 
 export type Printer = {
   /** Problems: those of the publication, `took-too-long`, `cancelled`. */
-  print(document: Document, publication: Publication): Promise<Result<Printed>>
+  print(job: PrintJob): Promise<Result<Printed>>
   /** Like `print`, but of each kind only the newest goes on: the one before answers `cancelled`. */
-  preview(document: Document, publication: Publication): Promise<Result<Printed>>
+  preview(job: PrintJob): Promise<Result<Printed>>
   /** Ends everything that is being printed. */
   stop(): void
 }
@@ -36,19 +43,20 @@ export function taskPrinter(resources: string): Printer {
   const all = new AbortController()
   const shown = new Map<Publication['kind'], AbortController>()
 
-  async function order(document: Document, publication: Publication, signal: AbortSignal) {
+  async function order(job: PrintJob, signal: AbortSignal) {
     const program = findProgram('api/publishing/printProcess.ts')
-    const input: PrintOrder = { document, publication, fonts: `${resources}/fonts` }
+    const input: PrintOrder = { ...job, fonts: `${resources}/fonts` }
     const answer = await runTask<Result<Printed>>(program, input, { seconds: longestPrint, signal })
     return answer.ok ? answer.value : answer
   }
   return {
-    print: (document, publication) => order(document, publication, all.signal),
-    preview(document, publication) {
-      shown.get(publication.kind)?.abort()
+    print: (job) => order(job, all.signal),
+    preview(job) {
+      const { kind } = job.publication
+      shown.get(kind)?.abort()
       const newest = new AbortController()
-      shown.set(publication.kind, newest)
-      return order(document, publication, AbortSignal.any([all.signal, newest.signal]))
+      shown.set(kind, newest)
+      return order(job, AbortSignal.any([all.signal, newest.signal]))
     },
     stop: () => all.abort(),
   }
