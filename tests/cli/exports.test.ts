@@ -9,6 +9,12 @@ beforeAll(async () => {
   await run('new', file, '--template', 'healthcare')
 })
 
+async function roleNames(): Promise<string[]> {
+  const roles = await json('list', file, 'role')
+  if (!Array.isArray(roles)) throw new Error('The list of roles is no list')
+  return roles.map(({ name }) => String(name))
+}
+
 test('a poster is a PDF of one page, the same every time', async () => {
   expect(await json('export', 'poster', file, '--out', 'a.pdf', '--paper', 'a1')).toMatchObject({
     file: 'a.pdf',
@@ -58,10 +64,9 @@ test('an SVG carries every role title as text', async () => {
   await run('export', 'svg', file, '--out', 'map.svg')
   const svg = readFileSync(path('map.svg'), 'utf8')
   expect(svg.startsWith('<svg ')).toBe(true)
-  const roles = await json('list', file, 'role')
-  if (!Array.isArray(roles)) throw new Error('The list of roles is no list')
-  expect(roles).toHaveLength(53)
-  for (const { name } of roles) expect(svg).toContain(name)
+  const names = await roleNames()
+  expect(names).toHaveLength(53)
+  for (const name of names) expect(svg).toContain(name)
 })
 
 test('a scene has cards, lines and labels with their places', async () => {
@@ -86,4 +91,19 @@ test('a scene has cards, lines and labels with their places', async () => {
       expect.objectContaining({ id: expect.any(String), text: expect.any(String), ...box }),
     ]),
   })
+})
+
+test.each([
+  ['text', ['export', 'text']],
+  ['graphml', ['export', 'graphml']],
+  ['dot', ['export', 'dot']],
+  ['drawio', ['export', 'drawio']],
+  ['cyjs', ['export', 'cyjs']],
+  ['csv', ['export', 'csv']],
+  ['roles.csv', ['export', 'csv', '--rows', 'roles']],
+] as const)('%s names every role of the map', async (ending, [verb, format, ...options]) => {
+  const out = `other.${ending}`
+  expect((await run(verb, format, file, '--out', out, ...options)).err).toBe('')
+  const text = readFileSync(path(out), 'utf8')
+  for (const name of await roleNames()) expect(text).toContain(name)
 })

@@ -51,7 +51,6 @@ test.each([
   [['export', 'html', 'a.pathbook', '--out', 'p.html']],
   [['export', 'poster', 'a.pathbook', '--out', 'p.pdf', '--paper', '900x600mm']],
   [['export', 'workbook', 'a.pathbook', '--out', 'w.pdf', '--mode', 'fillable']],
-  [['export', 'svg', 'a.pathbook', '--out', 'm.svg', '--dpi', '300']],
   [['help', 'analyze']],
   [['help', 'export', 'png']],
 ] as const)('%j is wrong usage today and says that it comes later', async (args) => {

@@ -14,11 +14,6 @@ const laterVerbs = [
   'build',
   'export png',
   'export html',
-  'export text',
-  'export graphml',
-  'export dot',
-  'export drawio',
-  'export cyjs',
 ]
 
 /** What is said of a verb that is not there: that it comes later, or which ones are like it. */
@@ -29,7 +24,14 @@ export function unknownVerb(
   const isExport = first === 'export'
   const name = isExport ? `export ${second}`.trim() : first
   if (laterVerbs.includes(name)) return notYet(name).problem.message
-  const near = nearestNames(known, name, isExport ? 6 : 3)
+  const near = isExport ? nearestNames(known, name, 6) : verbsNear(known, name)
   const hint = near.length > 0 ? ` Did you mean ${listOf(near, 'or')}?` : ''
   return `There is no verb ${name}.${hint}\nHelp: pathbook help`
+}
+
+/** Verbs whose first word is like the one given; a first word with many verbs brings all of them. */
+function verbsNear(known: readonly string[], name: string): string[] {
+  const firstOf = (verb: string) => verb.split(' ')[0] ?? verb
+  const near = nearestNames([...new Set(known.map(firstOf))], name)
+  return near.flatMap((first) => known.filter((verb) => firstOf(verb) === first))
 }

@@ -4,7 +4,7 @@ import type { PublicationKind, PublicationOf } from '#shared/api/publication.ts'
 export type PosterOptions = Omit<PublicationOf<'poster'>, 'kind' | 'mapId'>
 export type WorkbookOptions = Omit<PublicationOf<'workbook'>, 'kind'>
 
-export type PrintedKind = Exclude<PublicationKind, 'svg'>
+export type PrintedKind = Extract<PublicationKind, 'poster' | 'guidebook' | 'workbook'>
 
 export type PublishStore = {
   readonly kind: PrintedKind

@@ -2,6 +2,21 @@ import { z } from 'zod'
 import { id } from '../domain/records/fields.ts'
 import { orientations, paperNames } from '../domain/records/map.ts'
 
+/** The map alone, or the whole poster on the map's own sheet. */
+export const pictures = ['map', 'poster'] as const
+
+/** Files of a map for other programs, and its text. */
+export const mapFileFormats = [
+  'text',
+  'graphml',
+  'drawio',
+  'dot',
+  'cyjs',
+  'roles-csv',
+  'moves-csv',
+] as const
+export type MapFileFormat = (typeof mapFileFormats)[number]
+
 /** Everything that can be printed or saved as a picture, with its options. */
 export const publication = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -25,7 +40,8 @@ export const publication = z.discriminatedUnion('kind', [
       })
       .nullable(),
   }),
-  z.strictObject({ kind: z.literal('svg'), mapId: id }),
+  z.strictObject({ kind: z.literal('svg'), mapId: id, picture: z.enum(pictures).default('map') }),
+  z.strictObject({ kind: z.literal('mapFile'), mapId: id, format: z.enum(mapFileFormats) }),
   z.strictObject({
     kind: z.literal('guidebook'),
     guidebookId: id,

@@ -51,6 +51,8 @@ export type Shape =
       readonly scale: number
       /** What a screen reader says for the group; absent for decoration. */
       readonly title?: string
+      /** A place in the page the picture stands in; pictures that stand alone have none. */
+      readonly link?: string
     }
 
 /** A finished picture with its size and what it says without eyes. */

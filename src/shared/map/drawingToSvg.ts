@@ -1,5 +1,6 @@
-import type { Drawing, FontFamily, FontWeight, Paint, Shape } from './drawing.ts'
+import type { Drawing, FontFamily, FontWeight, Paint, Shape, TextStyle } from './drawing.ts'
 import { round } from './linePath.ts'
+import { measureText } from './textMeasure.ts'
 
 /** How fonts are named: CSS families with weights for browsers, one family per face for PDF. */
 export type FontNaming = 'css' | 'faces'
@@ -28,6 +29,8 @@ export function drawingToSvg(
     readonly fonts: FontNaming
     readonly margin?: number
     readonly size?: 'points' | 'pixels'
+    /** Writes how wide each text was measured, so that it fits its card in another font too. */
+    readonly widths?: 'written'
   },
 ): string {
   const margin = options.margin ?? 0
@@ -35,11 +38,13 @@ export function drawingToSvg(
   const height = round(drawing.height + 2 * margin)
   const unit = options.size === 'points' ? 'pt' : ''
   const words = drawing.alt === '' ? '' : `<title>${escapeText(drawing.alt)}</title>`
-  const body = drawing.shapes.map((shape) => shapeMarkup(shape, options.fonts)).join('')
+  const body = drawing.shapes.map((shape) => shapeMarkup(shape, options)).join('')
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}${unit}" height="${height}${unit}" viewBox="${-margin} ${-margin} ${width} ${height}" role="img">${words}${body}</svg>`
 }
 
-function shapeMarkup(shape: Shape, fonts: FontNaming): string {
+type Options = { readonly fonts: FontNaming; readonly widths?: 'written' }
+
+function shapeMarkup(shape: Shape, options: Options): string {
   switch (shape.kind) {
     case 'rect':
       return `<rect${numbers({ x: shape.x, y: shape.y, width: shape.width, height: shape.height })}${shape.radius ? ` rx="${round(shape.radius)}"` : ''}${paint(shape)}/>`
@@ -48,13 +53,20 @@ function shapeMarkup(shape: Shape, fonts: FontNaming): string {
     case 'path':
       return `<path d="${shape.d}"${paint(shape)}/>`
     case 'text':
-      return `<text${numbers({ x: shape.x, y: shape.y })}${fontAttributes(shape, fonts)} font-size="${round(shape.size)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''} fill="${shape.color}">${escapeText(shape.text)}</text>`
+      return `<text${numbers({ x: shape.x, y: shape.y })}${fontAttributes(shape, options.fonts)} font-size="${round(shape.size)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''} fill="${shape.color}"${options.widths ? widthAttributes(shape) : ''}>${escapeText(shape.text)}</text>`
     case 'group': {
       const words = shape.title === undefined ? '' : `<title>${escapeText(shape.title)}</title>`
-      const inside = shape.shapes.map((inner) => shapeMarkup(inner, fonts)).join('')
-      return `<g${transform(shape)}>${words}${inside}</g>`
+      const inside = shape.shapes.map((inner) => shapeMarkup(inner, options)).join('')
+      const group = `<g${transform(shape)}>${words}${inside}</g>`
+      return shape.link === undefined
+        ? group
+        : `<a href="#${shape.link}"${label(shape.title)}>${group}</a>`
     }
   }
+}
+
+function label(title: string | undefined): string {
+  return title === undefined ? '' : ` aria-label="${escapeText(title).replaceAll('"', '&quot;')}"`
 }
 
 function transform(group: {
@@ -67,6 +79,11 @@ function transform(group: {
     ...(group.scale === 1 ? [] : [`scale(${Math.round(group.scale * 10_000) / 10_000})`]),
   ]
   return steps.length === 0 ? '' : ` transform="${steps.join(' ')}"`
+}
+
+function widthAttributes(text: TextStyle & { readonly text: string }): string {
+  const width = round(measureText(text.text, text))
+  return width > 0 ? ` textLength="${width}" lengthAdjust="spacingAndGlyphs"` : ''
 }
 
 function fontAttributes(face: Face, fonts: FontNaming): string {

@@ -1,11 +1,12 @@
 import { guidebookPdf } from '#main/export/guidebookPdf.ts'
+import { mapFile } from '#main/export/mapFile.ts'
 import { posterPdf } from '#main/export/posterPdf.ts'
 import { workbookPdf } from '#main/export/workbookPdf.ts'
 import type { PublicationOf } from '#shared/api/publication.ts'
-import { ok, problem, type Result } from '#shared/base/result.ts'
+import { ok, type Result } from '#shared/base/result.ts'
 import type { Document } from '#shared/domain/document.ts'
 import { drawingToSvg } from '#shared/map/drawingToSvg.ts'
-import { posterDrawing } from '#shared/map/poster/posterDrawing.ts'
+import { mapDrawing } from '#shared/map/plain/mapDrawing.ts'
 import type { Printed, PrintOrder } from './printer.ts'
 
 /** Makes a publication. Runs in the printing program, never beside the open project. */
@@ -14,6 +15,10 @@ export async function printPublication(order: PrintOrder): Promise<Result<Printe
   switch (publication.kind) {
     case 'svg':
       return printSvg(document, publication)
+    case 'mapFile': {
+      const bytes = mapFile(document, publication.mapId, publication.format)
+      return bytes.ok ? ok({ bytes: bytes.value, pages: 1, warnings: [] }) : bytes
+    }
     case 'poster':
       return printPoster(order, publication)
     case 'guidebook':
@@ -48,20 +53,11 @@ function shownIf(wanted: boolean): 'shown' | 'hidden' {
   return wanted ? 'shown' : 'hidden'
 }
 
-/** The whole picture on the map's own sheet, without what only a poster explains. */
-function printSvg(document: Document, { mapId }: PublicationOf<'svg'>): Result<Printed> {
-  const map = document.map.get(mapId)
-  if (!map) return problem('map-not-found', 'This map is no longer in the project. Choose another.')
-  const poster = posterDrawing(document, mapId, {
-    paper: map.paper,
-    orientation: map.orientation,
-    palette: 'color',
-    howToRead: 'hidden',
-    routes: 'hidden',
-    payChart: 'hidden',
-  })
-  if (!poster.ok) return poster
-  const { drawing, warnings } = poster.value
-  const svg = drawingToSvg(drawing, { fonts: 'css', size: 'points' })
+/** The map alone, or the whole picture on the map's own sheet. */
+function printSvg(document: Document, { mapId, picture }: PublicationOf<'svg'>): Result<Printed> {
+  const drawn = mapDrawing(document, mapId, picture)
+  if (!drawn.ok) return drawn
+  const { drawing, warnings } = drawn.value
+  const svg = drawingToSvg(drawing, { fonts: 'css', size: 'points', widths: 'written' })
   return ok({ bytes: new TextEncoder().encode(svg), pages: 1, warnings })
 }

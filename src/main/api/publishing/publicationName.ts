@@ -1,4 +1,4 @@
-import type { Publication } from '#shared/api/publication.ts'
+import type { MapFileFormat, Publication } from '#shared/api/publication.ts'
 import { type Document, settingsOf } from '#shared/domain/document.ts'
 import { fileName } from '../fileName.ts'
 
@@ -7,11 +7,16 @@ export function publicationName(document: Document, publication: Publication): s
   const { title } = settingsOf(document)
   switch (publication.kind) {
     case 'poster': {
-      const map = document.map.get(publication.mapId)?.name ?? 'map'
+      const map = mapName(document, publication.mapId)
       return fileName(`${title} - ${map} - ${publication.paper}`, '.pdf')
     }
     case 'svg':
-      return fileName(`${title} - ${document.map.get(publication.mapId)?.name ?? 'map'}`, '.svg')
+      return fileName(`${title} - ${mapName(document, publication.mapId)}`, `.${publication.kind}`)
+    case 'mapFile': {
+      const { words, ending } = mapFiles[publication.format]
+      const parts = [title, mapName(document, publication.mapId), words]
+      return fileName(parts.filter((part) => part !== '').join(' - '), ending)
+    }
     case 'guidebook': {
       const guidebook = document.guidebook.get(publication.guidebookId)?.title ?? 'Guidebook'
       return fileName(`${title} - ${guidebook}`, '.pdf')
@@ -25,4 +30,19 @@ export function publicationName(document: Document, publication: Publication): s
       return fileName([title, what, ...whom].join(' - '), '.pdf')
     }
   }
+}
+
+/** What tells files of one ending apart, and the ending. */
+const mapFiles: Record<MapFileFormat, { readonly words: string; readonly ending: string }> = {
+  text: { words: '', ending: '.txt' },
+  graphml: { words: '', ending: '.graphml' },
+  drawio: { words: '', ending: '.drawio' },
+  dot: { words: '', ending: '.dot' },
+  cyjs: { words: '', ending: '.cyjs' },
+  'roles-csv': { words: 'roles', ending: '.csv' },
+  'moves-csv': { words: 'moves', ending: '.csv' },
+}
+
+function mapName(document: Document, mapId: string): string {
+  return document.map.get(mapId)?.name ?? 'map'
 }

@@ -32,7 +32,7 @@ export type MapRoom = {
   readonly document: Document
   readonly mapId: Id
   readonly profile: PosterProfile
-  /** Points. */
+  /** Points; without end where no sheet limits the map, which then keeps its own size. */
   readonly width: number
   readonly height: number
   /** Moves whose times stay where there is no room for all of them. */
@@ -87,7 +87,10 @@ export function fitMap(order: MapRoom): FittedMap | { readonly needs: MapNeeds }
     corridorWidths.set(candidate.density, Math.max(0, ((natural.width - cardsWidth) / line) * 0.95))
     if (natural.width > room.width || natural.height > room.height + 0.5) continue
     const size = cardSize(candidate, probe, look, (order.width - natural.width) / columns)
-    const scene = build(size, { width: order.width, height: fills ? order.height : null })
+    const scene = build(size, {
+      width: Number.isFinite(order.width) ? order.width : null,
+      height: fills ? order.height : null,
+    })
     if (scene.width > order.width + 0.5 || scene.height > order.height + 0.5) continue
     return {
       scene,

@@ -1,6 +1,7 @@
 import type { Verb } from '../../verb.ts'
 import { exportGuidebook } from './guidebook.ts'
 import { exportJson } from './json.ts'
+import { exportCsv, mapFileVerbs } from './mapFiles.ts'
 import { exportPoster } from './poster.ts'
 import { exportScene } from './scene.ts'
 import { exportSvg } from './svg.ts'
@@ -9,6 +10,8 @@ import { exportWorkbook } from './workbook.ts'
 export const exportVerbs: readonly Verb[] = [
   exportPoster,
   exportSvg,
+  ...mapFileVerbs,
+  exportCsv,
   exportScene,
   exportGuidebook,
   exportWorkbook,

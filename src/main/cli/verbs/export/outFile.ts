@@ -28,6 +28,7 @@ export async function savePublication(
   { app }: Request,
   publication: Publication,
   out: string,
+  made: 'pages' | 'file' = 'pages',
 ): Promise<Result<Outcome>> {
   const saved = await call(app, 'publish.save', { publication, file: out })
   if (!saved.ok) return saved
@@ -35,7 +36,7 @@ export async function savePublication(
   return ok({
     exit: 0,
     json: { file: out, pages, warnings },
-    lines: [`Wrote ${out}, ${countOf(pages, 'page')}`],
+    lines: [made === 'file' ? `Wrote ${out}` : `Wrote ${out}, ${countOf(pages, 'page')}`],
     notes: warnings,
   })
 }

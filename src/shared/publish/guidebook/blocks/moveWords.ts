@@ -10,7 +10,7 @@ import { ruleText } from '#shared/domain/ruleText.ts'
 import type { TableCell } from '../../pageContent.ts'
 import { cell } from '../builders.ts'
 
-const payerWords: Record<Program['payer'], string> = {
+export const payerWords: Record<Program['payer'], string> = {
   employer: 'paid by the employer',
   participant: 'you pay',
   shared: 'shared',

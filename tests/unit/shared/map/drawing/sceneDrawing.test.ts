@@ -9,7 +9,6 @@ import { metricsFor } from '#shared/map/metrics.ts'
 import { themeNamed } from '#shared/map/palette.ts'
 import { type SceneOptions, sceneDrawing, sceneWords } from '#shared/map/sceneDrawing.ts'
 import { textsOf } from '#shared/map/textsOf.ts'
-import { textTwin } from '#shared/map/textTwin.ts'
 import { wordTags } from '#shared/map/wordTags.ts'
 import { shapesOf, wordsIn } from './aCard.ts'
 import { aMap } from './aMap.ts'
@@ -149,31 +148,5 @@ describe('The key', () => {
     const narrow = legendDrawing(scene, { theme, width: 300, size: 10 })
     expect(narrow.height).toBeGreaterThan(3 * wide.height)
     for (const text of textsOf(narrow.shapes)) expect(text.x + text.width).toBeLessThan(300)
-  })
-})
-
-describe('The map as text', () => {
-  const text = textTwin(aMap(), 'map')
-
-  test('lists every role under its family, from the bottom up', () => {
-    expect(text.split('\n').slice(0, 6)).toEqual([
-      'Start anywhere. See where it leads.',
-      '7 roles, 3 job families, 3 levels, 7 moves',
-      '',
-      'A. Support services',
-      '',
-      'A1 Environmental services technician. Middle pay $35,900 a year. Demand: about average. None to start. Level I, Entry.',
-    ])
-  })
-
-  test('says where a role can start and where it leads', () => {
-    expect(text).toContain('  You can start here from outside.')
-    expect(text).toContain('  From Environmental services technician you can go to:')
-    expect(text).toContain('  - B2 Certified nursing assistant (bridge), 9 weeks')
-    expect(text).toContain('  No moves from here on this map.')
-  })
-
-  test('a map that is gone has no text', () => {
-    expect(textTwin(aMap(), 'gone')).toBe('')
   })
 })

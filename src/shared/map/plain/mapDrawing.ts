@@ -1,0 +1,24 @@
+import type { Id } from '../../base/identifiers.ts'
+import { problem, type Result } from '../../base/result.ts'
+import type { Document } from '../../domain/document.ts'
+import { posterDrawing } from '../poster/posterDrawing.ts'
+import { type PlainPicture, plainPicture } from './plainPicture.ts'
+
+/** A map as a picture file shows it: the map alone, or the whole poster on the map's own sheet. */
+export function mapDrawing(
+  document: Document,
+  mapId: Id,
+  picture: 'map' | 'poster',
+): Result<PlainPicture> {
+  if (picture === 'map') return plainPicture(document, mapId, 'print')
+  const map = document.map.get(mapId)
+  if (!map) return problem('map-not-found', 'This map is no longer in the project. Choose another.')
+  return posterDrawing(document, mapId, {
+    paper: map.paper,
+    orientation: map.orientation,
+    palette: 'color',
+    howToRead: 'shown',
+    routes: 'shown',
+    payChart: 'shown',
+  })
+}
