@@ -34,8 +34,10 @@ function nodeOf(role: ContentRole) {
   }
 }
 
-function edgeOf({ line: _, from, to, label, kind, ...facts }: ContentMove) {
+function edgeOf({ id, from, to, kind, label, ...facts }: ContentMove) {
   if (from === null) return []
-  const data = { ...facts, source: from.id, target: to.id, kind, interaction: kind, label }
-  return [{ data: { ...data, name: `${from.title} (${kind}) ${to.title}` } }]
+  const { months, costMin, costMax, payer, confirmed } = facts
+  const ends = { id, source: from.id, target: to.id, name: `${from.title} (${kind}) ${to.title}` }
+  const words = { kind, interaction: kind, label }
+  return [{ data: { ...ends, ...words, months, costMin, costMax, payer, confirmed } }]
 }
