@@ -145,6 +145,31 @@ const specials: { readonly [T in keyof SpecialCommands]: Make } = {
             },
           ],
   }),
+  'map.addMany': (document, random) => ({
+    records: several(random, () => fresh(document, 'map', random)),
+  }),
+  'map.duplicate': (document, random) => ({
+    mapId: someId(document, 'map', random),
+    newMapId: freshId(document, 'map', random),
+    name: `Copy ${anyText(random, 20)}`,
+    annotations:
+      random() < 0.5
+        ? []
+        : [
+            {
+              annotationId: someId(document, 'annotation', random),
+              newAnnotationId: freshId(document, 'annotation', random),
+            },
+          ],
+  }),
+  'jobFamily.removeInto': (document, random) => ({
+    familyId: someId(document, 'jobFamily', random),
+    intoId: someId(document, 'jobFamily', random),
+  }),
+  'levelBand.removeInto': (document, random) => ({
+    bandId: someId(document, 'levelBand', random),
+    intoId: someId(document, 'levelBand', random),
+  }),
   'map.setPinned': (document, random) => ({
     mapId: someId(document, 'map', random),
     cells: several(random, () => cellOn(document, random)),

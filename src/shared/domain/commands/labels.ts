@@ -21,6 +21,13 @@ const specialLabels: SpecialLabels = {
       document,
       copies.map(({ roleId }) => roleId),
     )}`,
+  'map.addMany': ({ records }) => `Add ${countOf(records.length, 'map')}`,
+  'map.duplicate': ({ mapId }, document) =>
+    `Duplicate map ${document.map.get(mapId)?.name ?? ''}`.trim(),
+  'jobFamily.removeInto': ({ familyId, intoId }, { jobFamily }) =>
+    `Delete ${jobFamily.get(familyId)?.name ?? 'family'}, roles to ${jobFamily.get(intoId)?.name ?? 'another'}`,
+  'levelBand.removeInto': ({ bandId, intoId }, { levelBand }) =>
+    `Delete ${levelBand.get(bandId)?.name ?? 'level'}, roles to ${levelBand.get(intoId)?.name ?? 'another'}`,
   'map.setPinned': ({ cells, pinned }, document) =>
     `${pinned ? 'Lock' : 'Unlock'} ${several(
       document,
@@ -88,6 +95,15 @@ const fieldWords: Record<string, string> = {
   cost: 'Change cost of',
   fullTimeMonths: 'Change time of',
   workingMonths: 'Change time of',
+  shows: 'Choose roles of',
+  arrangement: 'Arrange',
+  columns: 'Resize',
+  rows: 'Resize',
+  color: 'Change color of',
+  icon: 'Change icon of',
+  collapsedFamilyIds: 'Fold lanes of',
+  collapsedBandIds: 'Fold levels of',
+  paper: 'Change paper of',
   points: 'Change points of',
   coverage: 'Change coverage of',
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, name } from '../records/fields.ts'
+import { mapSchema } from '../records/map.ts'
 import { ratingSchema } from '../records/people.ts'
 import { roleSchema } from '../records/role.ts'
 import { transitionKinds } from '../records/transition.ts'
@@ -55,6 +56,30 @@ export const specialCommandSchemas = {
       .min(1)
       .max(500),
     transitions: z.array(z.strictObject({ transitionId: id, newTransitionId: id })).max(2000),
+  }),
+  'map.addMany': z.strictObject({
+    type: z.literal('map.addMany'),
+    records: z.array(mapSchema).min(1).max(200),
+  }),
+  /** A map with its placements, drawn lines and the annotations that are given new ids. */
+  'map.duplicate': z.strictObject({
+    type: z.literal('map.duplicate'),
+    mapId: id,
+    newMapId: id,
+    name,
+    annotations: z.array(z.strictObject({ annotationId: id, newAnnotationId: id })).max(5000),
+  }),
+  /** A job family goes, its roles stay in another one. */
+  'jobFamily.removeInto': z.strictObject({
+    type: z.literal('jobFamily.removeInto'),
+    familyId: id,
+    intoId: id,
+  }),
+  /** The same for a level band. */
+  'levelBand.removeInto': z.strictObject({
+    type: z.literal('levelBand.removeInto'),
+    bandId: id,
+    intoId: id,
   }),
   'map.setPinned': z.strictObject({
     type: z.literal('map.setPinned'),

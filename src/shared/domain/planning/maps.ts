@@ -2,6 +2,8 @@ import { type Id, placementId } from '../../base/identifiers.ts'
 import { ok, problem, type Result } from '../../base/result.ts'
 import type { SpecialCommands } from '../commands/special.ts'
 import type { Draft } from '../draft.ts'
+import { withRoles } from '../queries/shownRoles.ts'
+import type { Role } from '../records/role.ts'
 import { addRecord, editRecord, putChecked } from './generic.ts'
 import { copyRole } from './roles.ts'
 
@@ -21,13 +23,13 @@ export function moveRoles(draft: Draft, command: SpecialCommands['map.moveRoles'
   return ok(null)
 }
 
-/** A new role; a map of picked roles shows it from now on. */
+/** A new role on a map that shows it from now on, whatever the map's rule. */
 export function addRoleToMap(draft: Draft, command: SpecialCommands['map.addRole']): Result<null> {
   const { mapId, record, place: cell } = command
   if (!draft.has('map', mapId)) return noMap(mapId)
-  const added = addRecord(draft, 'role', record)
+  const added = addRecord(draft, 'role', ownRung(draft, mapId, record))
   if (!added.ok) return added
-  showPicked(draft, mapId, [record.id])
+  showOnMap(draft, mapId, [record.id])
   return cell === null
     ? ok(null)
     : place(draft, mapId, { roleId: record.id, column: cell.column, row: cell.row }, 'keep')
@@ -57,15 +59,33 @@ export function duplicateRoles(
     })
     if (!added.ok) return added
   }
-  showPicked(draft, command.mapId, [...copies.values()])
+  showOnMap(draft, command.mapId, [...copies.values()])
   return ok(null)
 }
 
-/** Other maps find new roles by their rule. */
-function showPicked(draft: Draft, mapId: Id, roleIds: readonly Id[]): void {
+/** What is new on the map of one employer is a rung of that employer. */
+function ownRung(draft: Draft, mapId: Id, record: Role): Role {
+  const shows = draft.get('map', mapId)?.shows
+  return shows?.by === 'employer' && record.employer === ''
+    ? { ...record, employer: shows.employer }
+    : record
+}
+
+/** A rule that does not find new roles by itself becomes a picked list with them. */
+function showOnMap(draft: Draft, mapId: Id, roleIds: readonly Id[]): void {
   const map = draft.get('map', mapId)
-  if (map?.shows.by !== 'pick') return
-  draft.put('map', { ...map, shows: { ...map.shows, roleIds: [...map.shows.roleIds, ...roleIds] } })
+  if (!map || map.shows.by === 'all') return
+  const collections = {
+    role: byId(draft.all('role')),
+    transition: byId(draft.all('transition')),
+    jobFamily: byId(draft.all('jobFamily')),
+    levelBand: byId(draft.all('levelBand')),
+  }
+  draft.put('map', { ...map, shows: withRoles(collections, map, roleIds, 'shown') })
+}
+
+function byId<T extends { readonly id: Id }>(records: readonly T[]): ReadonlyMap<Id, T> {
+  return new Map(records.map((record) => [record.id, record]))
 }
 
 function noMap(mapId: Id): Result<null> {

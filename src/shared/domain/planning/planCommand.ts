@@ -14,7 +14,9 @@ import { addRoleToMap, duplicateRoles, moveRoles, releaseRoles, setPinned } from
 import { setCells } from './matrix.ts'
 import { ratePeople } from './people.ts'
 import { addRoles, duplicateRole, editRoles } from './roles.ts'
+import { removeBandInto, removeFamilyInto } from './structure.ts'
 import { connectRoles } from './transitions.ts'
+import { addMaps, duplicateMap } from './wholeMaps.ts'
 
 type SpecialPlanners = {
   [T in keyof SpecialCommands]: (draft: Draft, command: SpecialCommands[T]) => Result<null>
@@ -27,6 +29,10 @@ const specialPlanners: SpecialPlanners = {
   'map.moveRoles': moveRoles,
   'map.addRole': addRoleToMap,
   'map.duplicateRoles': duplicateRoles,
+  'map.addMany': addMaps,
+  'map.duplicate': duplicateMap,
+  'jobFamily.removeInto': removeFamilyInto,
+  'levelBand.removeInto': removeBandInto,
   'map.setPinned': setPinned,
   'map.releaseRoles': releaseRoles,
   'transition.connect': connectRoles,

@@ -11,7 +11,7 @@ import { startingDocument } from '../../../support/startingDocument.ts'
 /** Labels and types of the edits that a long random run accepts. */
 function acceptedEdits(): Map<string, string> {
   const accepted = new Map<string, string>()
-  for (let seed = 1; seed <= 16; seed++) {
+  for (let seed = 1; seed <= 24; seed++) {
     const random = seededRandom(seed)
     let model = modelOf(startingDocument())
     for (let count = 0; count < 500; count++) {
