@@ -9,6 +9,8 @@ export type CanvasApi = {
   readonly scene: Scene
   readonly frame: Frame
   readonly zoom: Zoom
+  /** The smallest zoom of this map. */
+  readonly least: Zoom
   readonly zoomTo: (zoom: Zoom) => void
   readonly fit: (what: 'page' | 'selection') => void
   /** Brings a part of the map into sight. */

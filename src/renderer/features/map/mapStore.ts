@@ -51,6 +51,8 @@ type MapView = {
   /** The overview with its zoom buttons, its picture alone, or nothing: the buttons are in the rail. */
   readonly overview: 'full' | 'picture' | 'rail'
   readonly part: Part | null
+  /** A large map is being laid out anew; what is shown is not yet up to date. */
+  readonly layingOut: boolean
   readonly editing: Editing | null
   readonly connection: Connection | null
   readonly ghost: Ghost | null
@@ -74,6 +76,7 @@ export const mapStore = createStore<MapView>({
   shownZoom: 100,
   overview: 'full',
   part: null,
+  layingOut: false,
   editing: null,
   connection: null,
   ghost: null,

@@ -12,7 +12,8 @@ export const largestZoom: Zoom = 250
 
 /** Stops of the zoom keys and buttons. */
 export const zoomStops: readonly Zoom[] = [
-  10, 15, 20, 25, 30, 35, 40, 55, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250,
+  0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2, 3, 4, 5, 7, 10, 15, 20, 25, 30, 35, 40, 55, 70, 80, 90, 100,
+  110, 125, 150, 175, 200, 250,
 ]
 
 /** Where room is short only chosen moves show their time. */
@@ -25,6 +26,8 @@ export type ZoomLook = {
   readonly metrics: SceneMetrics
   readonly cardLook: CardLook
   readonly lineLook: LineLook
+  /** The smallest zoom there is; all of a large map needs a smaller one than other maps. */
+  readonly least: Zoom
 }
 
 /** Content drops out before text gets small. */
@@ -70,14 +73,18 @@ function typeScale(zoom: Zoom): number {
   return zoom < 150 ? 1 + ((zoom - 110) / 40) * 0.16 : (zoom / 150) * 1.16
 }
 
-export function clampZoom(zoom: Zoom): Zoom {
-  return Math.round(Math.min(largestZoom, Math.max(smallestZoom, zoom)))
+export function clampZoom(zoom: Zoom, least: Zoom = smallestZoom): Zoom {
+  const kept = Math.min(largestZoom, Math.max(least, zoom))
+  return kept < smallestZoom ? Math.round(kept * 100) / 100 : Math.round(kept)
 }
 
 /** The next stop above or below a zoom. */
-export function nextStop(zoom: Zoom, step: 1 | -1): Zoom {
-  const further = zoomStops.filter((stop) => (step === 1 ? stop > zoom + 0.5 : stop < zoom - 0.5))
-  return (step === 1 ? further[0] : further.at(-1)) ?? clampZoom(zoom)
+export function nextStop(zoom: Zoom, step: 1 | -1, least: Zoom = smallestZoom): Zoom {
+  const apart = Math.min(0.5, zoom * 0.05)
+  const further = zoomStops.filter((stop) =>
+    step === 1 ? stop > zoom + apart : stop < zoom - apart,
+  )
+  return clampZoom((step === 1 ? further[0] : further.at(-1)) ?? zoom, least)
 }
 
 /**
@@ -85,7 +92,13 @@ export function nextStop(zoom: Zoom, step: 1 | -1): Zoom {
  * so that everything is drawn anew in its own size instead of being scaled. `room` is what the map
  * has between heads and key, and fills; null lets it be as large as it needs.
  */
-export function zoomLook(zoom: Zoom, room: Size | null, labels: TimeLabels): ZoomLook {
+export function zoomLook(
+  zoom: Zoom,
+  room: Size | null,
+  labels: TimeLabels,
+  least: Zoom = smallestZoom,
+): ZoomLook {
+  if (zoom < smallestZoom) return shrunkLook(zoom, labels, least)
   const detail = detailAt(zoom)
   const [cardWidth, cardHeight] = sizeAt(detail, zoom)
   const scale = typeScale(zoom)
@@ -101,6 +114,7 @@ export function zoomLook(zoom: Zoom, room: Size | null, labels: TimeLabels): Zoo
   return {
     zoom,
     labels,
+    least,
     metrics: {
       ...base,
       cardWidth,
@@ -114,6 +128,34 @@ export function zoomLook(zoom: Zoom, room: Size | null, labels: TimeLabels): Zoo
     },
     cardLook: scaledCard(detail === 'block' ? Math.min(1, zoom / 30) : scale, detail),
     lineLook: scaledLine(thin * scale),
+  }
+}
+
+/** Below the smallest usual zoom everything shrinks alike; outlines stay wide enough to be seen. */
+function shrunkLook(zoom: Zoom, labels: TimeLabels, least: Zoom): ZoomLook {
+  const look = zoomLook(smallestZoom, null, labels, least)
+  const share = zoom / smallestZoom
+  const { metrics, cardLook, lineLook } = look
+  return {
+    ...look,
+    zoom,
+    metrics: {
+      ...metrics,
+      cardWidth: metrics.cardWidth * share,
+      cardHeight: metrics.cardHeight * share,
+      columnGap: metrics.columnGap * share,
+      trackGap: metrics.trackGap * share,
+      clearance: metrics.clearance * share,
+      portGap: metrics.portGap * share,
+    },
+    cardLook: { ...cardLook, radius: cardLook.radius * share },
+    lineLook: {
+      ...lineLook,
+      width: lineLook.width * Math.max(0.4, share),
+      casing: lineLook.casing * share,
+      radius: lineLook.radius * share,
+      head: lineLook.head * share,
+    },
   }
 }
 

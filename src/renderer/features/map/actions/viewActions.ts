@@ -8,7 +8,7 @@ import { needsCanvas } from './needs.ts'
 function zoomBy(step: 1 | -1): void {
   const api = canvasApi()
   const now = api?.zoom ?? 100
-  api?.zoomTo(nextStop(now, step))
+  api?.zoomTo(nextStop(now, step, api.least))
 }
 
 /** How the map is looked at. */

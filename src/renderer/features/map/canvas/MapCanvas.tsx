@@ -5,13 +5,16 @@ import { useView } from '#renderer/state/view.ts'
 import type { Id } from '#shared/base/identifiers.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
 import { themeNamed } from '#shared/map/palette.ts'
+import type { Scene } from '#shared/map/scene.ts'
 import { canvasApi } from '../canvasApi.ts'
 import { aimAt } from '../connecting.ts'
+import { samePlace } from '../latticePoint.ts'
 import { mapStore } from '../mapStore.ts'
 import { ghostAt } from '../placing.ts'
 import type { MapSurface } from '../surface/mapSurface.ts'
-import type { MapPicture } from '../surface/picture.ts'
-import { clampZoom } from '../zoomLook.ts'
+import type { Frame, MapPicture, View } from '../surface/picture.ts'
+import { useWholeMap } from '../whole/useWholeMap.ts'
+import { clampZoom, smallestZoom } from '../zoomLook.ts'
 import { CanvasProvider } from './CanvasContext.tsx'
 import { CanvasMenu, type CanvasMenuState } from './CanvasMenu.tsx'
 import { CanvasOverlay } from './CanvasOverlay.tsx'
@@ -49,8 +52,10 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
   const [again, setAgain] = useState(0)
   const moves = useRef(0)
   const asked = { document, mapId: map.id, roleIds }
-  const zoom = useZoomLook(asked, room, again, moves.current)
-  const scenes = useScenes(map.id, zoom, roleIds)
+  const isWhole = mapStore.use(({ part }) => part?.kind === 'all') && roleIds === null
+  const whole = useWholeMap(document, map.id, room, isWhole)
+  const zoom = useZoomLook(asked, room, again, moves.current, whole)
+  const scenes = useScenes(map.id, zoom, roleIds, whole)
   moves.current = scenes?.saved.lines.length ?? 0
   const outgrown = scenes && room && zoom?.labels === 'all' && scenes.saved.height > room.height + 1
   const known = useRef(false)
@@ -77,7 +82,7 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
   const onGesture = useGestures(scenes?.saved ?? null, map.id, {
     onZoom: (scale, at) => {
       const now = zoom?.zoom ?? 100
-      const next = clampZoom(now * scale)
+      const next = clampZoom(now * scale, zoom?.least)
       const view = surface?.view()
       if (!view || !scenes) return
       const point = { x: (at.x - view.x) / view.scale, y: (at.y - view.y) / view.scale }
@@ -90,13 +95,24 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
     },
     onMenu: ({ kind }, at) => setMenu({ kind, at }),
   })
-  const surface = useSurface(board, theme.ink, picture, onGesture, anchor.viewFor)
+  const lastScene = useRef<Scene | null>(null)
+  const viewFor = (scene: Scene): View | undefined => {
+    const before = lastScene.current
+    lastScene.current = scene
+    const held = anchor.viewFor(scene)
+    return (
+      held ?? (before && whole && frame ? keepMiddle(before, scene, frame, surface) : undefined)
+    )
+  }
+  const surface: MapSurface | null = useSurface(board, theme.ink, picture, onGesture, viewFor)
   useCanvasApi({
     host,
     surface,
     scene: scenes?.saved ?? null,
     frame,
     zoom: zoom?.zoom ?? 100,
+    least: zoom?.least ?? smallestZoom,
+    fit: whole?.fit ?? null,
     document,
     mapId: map.id,
     roleIds,
@@ -187,6 +203,22 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
       <CanvasMenu menu={menu} onClose={() => setMenu(null)} />
     </section>
   )
+}
+
+/** Where a map that was laid out anew has to lie so that its middle stays where it was. */
+function keepMiddle(
+  before: Scene,
+  scene: Scene,
+  frame: Frame,
+  surface: MapSurface | null,
+): View | undefined {
+  if (!surface || before.cards.length !== scene.cards.length) return undefined
+  if (before.width === scene.width && before.height === scene.height) return undefined
+  const view = surface.view()
+  const at = { x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2 }
+  const point = { x: (at.x - view.x) / view.scale, y: (at.y - view.y) / view.scale }
+  const place = samePlace(point, before, scene)
+  return { x: at.x - place.x, y: at.y - place.y, scale: 1 }
 }
 
 /** The menu of the chosen thing, beside it. */

@@ -14,6 +14,7 @@ export function PartBar(props: { shown: ShownPart; all: number }) {
   const families = useProject(({ document }) => familiesInOrder(document))
   const roles = useRoleOptions()
   const { part, roleIds, total } = shown
+  const layingOut = mapStore.use((view) => view.layingOut)
   const setPart = (next: Part) => mapStore.set({ part: next })
   const [first] = families
   const someRole = roleIds?.[0] ?? roles[0]?.value
@@ -72,9 +73,11 @@ export function PartBar(props: { shown: ShownPart; all: number }) {
         </>
       )}
       <span className="pb-map-part-count">
-        {roleIds !== null && roleIds.length < total
-          ? `${roleIds.length} of ${groupThousands(total)} roles of this part`
-          : `${groupThousands(total)} of ${groupThousands(all)} roles`}
+        {layingOut
+          ? 'Laying the map out…'
+          : roleIds !== null && roleIds.length < total
+            ? `${roleIds.length} of ${groupThousands(total)} roles of this part`
+            : `${groupThousands(total)} of ${groupThousands(all)} roles`}
       </span>
     </section>
   )

@@ -17,6 +17,9 @@ type Parts = {
   readonly scene: Scene | null
   readonly frame: Frame | null
   readonly zoom: Zoom
+  readonly least: Zoom
+  /** The zoom that shows all of a map where that is known already. */
+  readonly fit: Zoom | null
   readonly document: Document
   readonly mapId: Id
   readonly roleIds: readonly Id[] | null
@@ -35,8 +38,12 @@ export function useCanvasApi(parts: Parts): void {
       scene,
       frame,
       zoom: parts.zoom,
+      least: parts.least,
       zoomTo: (zoom) =>
-        surface.zoomBy(clampZoom(zoom) / parts.zoom, zoomCenter(scene, surface.view(), frame)),
+        surface.zoomBy(
+          clampZoom(zoom, parts.least) / parts.zoom,
+          zoomCenter(scene, surface.view(), frame),
+        ),
       fit: (what) => fitTo(parts, what, center),
       reveal: (box) => {
         const to = revealed(box, surface.view(), frame)
@@ -71,7 +78,8 @@ function fitTo(parts: Parts, what: 'page' | 'selection', center: Point): void {
   const room = { width: frame.right - frame.left, height: frame.bottom - frame.top }
   const zoom = box
     ? zoomForBox(parts.zoom, box, frame)
-    : fitZoom({ document: parts.document, mapId: parts.mapId, roleIds: parts.roleIds, room })
+    : (parts.fit ??
+      fitZoom({ document: parts.document, mapId: parts.mapId, roleIds: parts.roleIds, room }))
   if (zoom === parts.zoom) {
     surface.moveTo({ x: center.x - point.x, y: center.y - point.y }, 'smoothly')
     return

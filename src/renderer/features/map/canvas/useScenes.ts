@@ -8,6 +8,7 @@ import { withChosenLabels } from '../chosenLabels.ts'
 import { connectCommand, type HalfDone, tryCommand, tryGhost } from '../halfDone.ts'
 import { mapStore } from '../mapStore.ts'
 import { useMapScene } from '../useMapScene.ts'
+import type { WholeMap } from '../whole/useWholeMap.ts'
 import type { ZoomLook } from '../zoomLook.ts'
 
 export type Scenes = {
@@ -27,16 +28,19 @@ export function useScenes(
   mapId: Id,
   zoom: ZoomLook | null,
   roleIds: readonly Id[] | null,
+  whole: WholeMap | null,
 ): Scenes | null {
   const document = useProject(({ document }) => document)
-  const saved = useMapScene(document, mapId, zoom, roleIds)
+  const laidOut = useMapScene(document, mapId, whole ? null : zoom, roleIds)
+  const ofWhole = useMemo(() => (whole && zoom ? whole.sceneAt(zoom) : null), [whole, zoom])
+  const saved = whole ? ofWhole : laidOut
   const live = (saved?.lines.length ?? 0) <= mostRoutedLive
   const halfDone = useHalfDone(document, mapId, live)
   const shownIds = useShownIds(roleIds)
   const next = useMapScene(
     halfDone.document ?? document,
     mapId,
-    halfDone.document ? zoom : null,
+    halfDone.document && !whole ? zoom : null,
     shownIds,
   )
   const drawn = next ?? saved

@@ -7,7 +7,8 @@ import { type Asked, lookAt, startLook } from '../fitZoom.ts'
 import { samePlace } from '../latticePoint.ts'
 import { mapStore } from '../mapStore.ts'
 import type { Frame, View } from '../surface/picture.ts'
-import { clampZoom, type Zoom, type ZoomLook } from '../zoomLook.ts'
+import type { WholeMap } from '../whole/useWholeMap.ts'
+import { clampZoom, smallestZoom, type Zoom, type ZoomLook, zoomLook } from '../zoomLook.ts'
 
 /** What has to lie where after the next zoom. */
 export type Anchor = { readonly point: Point; readonly at: Point; readonly scene: Scene }
@@ -21,6 +22,7 @@ export function useZoomLook(
   room: Size | null,
   again: number,
   moves: number,
+  whole: WholeMap | null,
 ) {
   const { document, mapId, roleIds } = asked
   const zoom = mapStore.use((view) => view.zoom)
@@ -28,9 +30,13 @@ export function useZoomLook(
   // biome-ignore lint/correctness/useExhaustiveDependencies: edits leave the look as it is.
   return useMemo((): ZoomLook | null => {
     if (!room) return null
+    if (whole) {
+      const least = Math.min(smallestZoom, whole.fit ?? smallestZoom)
+      return whole.fit === null ? null : zoomLook(zoom ?? whole.fit, null, 'chosen', least)
+    }
     const full = { document, mapId, roleIds, room }
     return zoom === null ? startLook(full) : lookAt(full, zoom, moves)
-  }, [zoom, width, height, mapId, roleIds, again])
+  }, [zoom, width, height, mapId, roleIds, again, whole === null, whole?.fit])
 }
 
 /** Keeps the place under the pointer still while the map is drawn at another size. */

@@ -1,14 +1,17 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape'
 import type { Id } from '#shared/base/identifiers.ts'
-import type { Point } from '#shared/map/drawing.ts'
+import type { Box, Point } from '#shared/map/drawing.ts'
 import { largestZoom, smallestZoom } from '../zoomLook.ts'
+import { widened } from './boxIndex.ts'
 import { clampView } from './clampView.ts'
 import { cyStyle, type ModelElement, modelOf } from './cyElements.ts'
 import { distanceToLine } from './distanceToLine.ts'
 import { dragOn } from './dragGesture.ts'
 import type { Gesture, MapPicture, Target, View } from './picture.ts'
+import { isLarge, scenePart } from './sceneIndex.ts'
 import { sceneLayer } from './sceneLayer.ts'
 import { standNodes, syncMode, syncModel, syncSelection } from './syncModel.ts'
+import { regionInSight } from './tileGrid.ts'
 import { leaveUndrawn } from './undrawn.ts'
 import { wheelOn } from './wheel.ts'
 
@@ -39,6 +42,8 @@ export type MapSurface = {
 }
 
 const settleTime = 130
+/** Milliseconds without a move after which a map is taken to be at rest. */
+const restTime = 110
 const glideTime = 240
 const nearLine = 4
 const ground: Target = { kind: 'ground' }
@@ -62,8 +67,8 @@ export function mapSurface(
   const cy = cytoscape({
     container: board,
     style: cyStyle(options.ink),
-    minZoom: 0.02,
-    maxZoom: 30,
+    minZoom: 0.0001,
+    maxZoom: 5000,
     boxSelectionEnabled: true,
     selectionType: 'single',
     desktopTapThreshold: 4,
@@ -76,6 +81,7 @@ export function mapSurface(
   let picture: MapPicture | null = null
   let syncing = false
   let settling: number | undefined
+  let modeling: number | undefined
   let lastAt: Point = { x: 0, y: 0 }
   let shown: View = { x: 0, y: 0, scale: 1 }
 
@@ -93,6 +99,33 @@ export function mapSurface(
     layer.place(shown)
     for (const follower of followers) place(follower)
     for (const watcher of watchers) watcher(shown)
+    if (picture && isLarge(picture.scene)) modelLater()
+  }
+
+  const modelNow = (next: MapPicture) => {
+    syncing = true
+    cy.batch(() => {
+      const nextModel = modelOf(
+        isLarge(next.scene)
+          ? scenePart(next.scene, regionAround(host, shown), next.selectedRoleIds)
+          : next.scene,
+      )
+      syncModel(cy, model, nextModel)
+      model = nextModel
+      syncMode(cy, next)
+      syncSelection(cy, next.selectedRoleIds)
+    })
+    syncing = false
+  }
+
+  /** Of a large map Cytoscape knows what is in reach, once the map has come to rest. */
+  const modelLater = () => {
+    window.clearTimeout(modeling)
+    modeling = window.setTimeout(() => {
+      if (!picture) return
+      if (cy.nodes(':grabbed').nonempty()) modelLater()
+      else modelNow(picture)
+    }, restTime)
   }
 
   const settle = () => {
@@ -160,7 +193,8 @@ export function mapSurface(
 
   function zoomAbout(factor: number, at: Point): void {
     const base = picture?.look.zoom.zoom ?? 100
-    const level = Math.min(largestZoom / base, Math.max(smallestZoom / base, cy.zoom() * factor))
+    const least = picture?.look.zoom.least ?? smallestZoom
+    const level = Math.min(largestZoom / base, Math.max(least / base, cy.zoom() * factor))
     lastAt = at
     cy.zoom({ level, renderedPosition: at })
   }
@@ -170,17 +204,16 @@ export function mapSurface(
       const before = picture
       picture = next
       layer.show(next.scene, next.look)
-      syncing = true
-      cy.batch(() => {
-        if (before?.scene !== next.scene) {
-          const nextModel = modelOf(next.scene)
-          syncModel(cy, model, nextModel)
-          model = nextModel
-        }
-        if (before?.scene !== next.scene || before.mode !== next.mode) syncMode(cy, next)
-        syncSelection(cy, next.selectedRoleIds)
-      })
-      syncing = false
+      const isSame = before?.scene === next.scene
+      if (!isSame && !isLarge(next.scene)) modelNow(next)
+      else {
+        syncing = true
+        cy.batch(() => {
+          if (before?.mode !== next.mode) syncMode(cy, next)
+          syncSelection(cy, next.selectedRoleIds)
+        })
+        syncing = false
+      }
       drag.redraw()
       const start = { x: next.frame.left, y: next.frame.top, scale: 1 }
       const wanted = view ?? (before ? { ...cy.pan(), scale: cy.zoom() } : start)
@@ -227,6 +260,7 @@ export function mapSurface(
     },
     destroy: () => {
       window.clearTimeout(settling)
+      window.clearTimeout(modeling)
       stopWheel()
       cy.destroy()
       layer.destroy()
@@ -255,6 +289,12 @@ function isFarFromLine(event: EventObject, picture: MapPicture | null): boolean 
   const id = String(event.target.data('recordId'))
   const points = picture?.scene.lines.find((line) => line.id === id)?.points ?? []
   return distanceToLine(event.position, points) > nearLine
+}
+
+/** What is in sight of a large map and a screen around it, in map units. */
+function regionAround(host: HTMLElement, view: View): Box {
+  const size = { width: host.clientWidth, height: host.clientHeight }
+  return widened(regionInSight(view, size), Math.max(size.width, size.height) / 2 / view.scale)
 }
 
 function heightOf({ frame }: MapPicture): number {

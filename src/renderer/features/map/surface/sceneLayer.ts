@@ -3,8 +3,10 @@ import type { Point } from '#shared/map/drawing.ts'
 import type { LineState } from '#shared/map/lineDrawing.ts'
 import type { Scene, SceneCard, SceneLine } from '#shared/map/scene.ts'
 import { groundKey, groundShapes } from './ground.ts'
+import { hopsWithin } from './hops.ts'
 import { type KeyedEntry, keyedGroup } from './keyedGroup.ts'
 import type { Look, View } from './picture.ts'
+import { isLarge } from './sceneIndex.ts'
 import { cardMarks, labelMarks, lineMarks, lineStateOf } from './sceneMarks.ts'
 import { svgElement, svgNodes } from './svgNodes.ts'
 import { tileLayer } from './tileLayer.ts'
@@ -21,9 +23,6 @@ export type SceneLayer = {
   readonly lift: (corners: ReadonlyMap<Id, Point>) => void
   readonly destroy: () => void
 }
-
-/** Scenes with more cards and lines than this are drawn as bitmaps. */
-const mostElements = 600
 
 /**
  * The picture of the map. Canvas styles of graph libraries draw neither hollow heads on dashes nor
@@ -66,9 +65,22 @@ export function sceneLayer(host: HTMLElement): SceneLayer {
 
   const showElements = (scene: Scene, look: Look, tiled: boolean) => {
     // Of a large map only what does not look as it does in its bitmaps.
-    const drawn = scene.lines
-      .filter(({ id }) => !tiled || look.lines.has(id) || look.hoveredLineId === id)
-      .map((line) => ({ line, state: lineStateOf(line.id, look) }))
+    const own = tiled
+      ? scene.lines.flatMap((line, index) =>
+          look.lines.has(line.id) || look.hoveredLineId === line.id
+            ? {
+                ...line,
+                hops: hopsWithin(scene, index, {
+                  x: 0,
+                  y: 0,
+                  width: scene.width,
+                  height: scene.height,
+                }),
+              }
+            : [],
+        )
+      : scene.lines
+    const drawn = own.map((line) => ({ line, state: lineStateOf(line.id, look) }))
     const plain = drawn.filter(({ state }) => state !== 'chosen')
     const picked = drawn.filter(({ state }) => state === 'chosen')
     casings.show(plain.map((item) => lineEntry(item, look, 'casing')))
@@ -99,7 +111,7 @@ export function sceneLayer(host: HTMLElement): SceneLayer {
     element,
     tiles: tiles.element,
     show: (scene, look) => {
-      const tiled = scene.cards.length + scene.lines.length > mostElements
+      const tiled = isLarge(scene)
       now = { scene, look, tiled }
       element.setAttribute('width', String(scene.width))
       element.setAttribute('height', String(scene.height))

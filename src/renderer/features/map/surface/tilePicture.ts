@@ -2,10 +2,12 @@ import type { Id } from '#shared/base/identifiers.ts'
 import type { Box, Shape } from '#shared/map/drawing.ts'
 import { familyColor } from '#shared/map/palette.ts'
 import type { Scene, SceneLine } from '#shared/map/scene.ts'
-import { type BoxIndex, boxIndex, touches, widened } from './boxIndex.ts'
+import { touches, widened } from './boxIndex.ts'
 import { drawShapes } from './canvasShapes.ts'
 import { bandBleed, groundShapes } from './ground.ts'
+import { hopsWithin } from './hops.ts'
 import type { Look } from './picture.ts'
+import { cardMargin, sceneIndex } from './sceneIndex.ts'
 import { cardMarks, labelMarks, lineMarks } from './sceneMarks.ts'
 
 /** A scene that is drawn region by region, in its plain look: nothing on it is chosen. */
@@ -21,52 +23,11 @@ export type TilePicture = {
   ) => void
 }
 
-/** Map units along the cells in which a scene is searched. */
-const cell = 512
-/** Room for strokes, heads and halos around a line. */
-const lineMargin = 12
-
 /** Cards this narrow are no more than a spot of color. */
 const spotWidth = 12
 
-type Indexed = { readonly cards: BoxIndex; readonly lines: BoxIndex; readonly labels: BoxIndex }
-
-const indexes = new WeakMap<Scene, Indexed>()
-
-function indexOf(scene: Scene): Indexed {
-  const known = indexes.get(scene)
-  if (known) return known
-  const made = {
-    cards: boxIndex(
-      scene.cards.map((card) => [widened(card, 3)]),
-      cell,
-    ),
-    lines: boxIndex(scene.lines.map(piecesOf), cell),
-    labels: boxIndex(
-      scene.labels.map((label) => [label]),
-      cell,
-    ),
-  }
-  indexes.set(scene, made)
-  return made
-}
-
-function piecesOf({ points }: SceneLine): Box[] {
-  return points.flatMap((to, index) => {
-    const from = points[index - 1]
-    if (!from) return []
-    const box = {
-      x: Math.min(from.x, to.x),
-      y: Math.min(from.y, to.y),
-      width: Math.abs(from.x - to.x),
-      height: Math.abs(from.y - to.y),
-    }
-    return [widened(box, lineMargin)]
-  })
-}
-
 export function tilePicture(scene: Scene, look: Look): TilePicture {
-  const index = indexOf(scene)
+  const index = sceneIndex(scene)
   const plain: Look = {
     ...look,
     cards: new Map(),
@@ -87,19 +48,19 @@ export function tilePicture(scene: Scene, look: Look): TilePicture {
     return made
   }
 
-  const linesIn = (region: Box) =>
-    index.lines.within(region).flatMap((number) => scene.lines[number] ?? [])
   const cardsIn = (region: Box) =>
     index.cards
       .within(region)
       .flatMap((number) => scene.cards[number] ?? [])
-      .filter((card) => touches(widened(card, 3), region))
+      .filter((card) => touches(widened(card, cardMargin), region))
 
   const drawLines = (context: CanvasRenderingContext2D, region: Box) => {
     const near = widened(region, 20)
-    const marks = linesIn(region).map((line) =>
-      lineMarks({ ...line, hops: hopsIn(line, scene, near) }, look.otherLines, plain),
-    )
+    const marks = index.lines.within(region).flatMap((number) => {
+      const line = scene.lines[number]
+      const hops = hopsOf(scene, number, near)
+      return line ? lineMarks({ ...line, hops }, look.otherLines, plain) : []
+    })
     for (const { casing } of marks) drawShapes(context, casing)
     for (const { line } of marks) drawShapes(context, line)
   }
@@ -109,8 +70,8 @@ export function tilePicture(scene: Scene, look: Look): TilePicture {
     context.lineWidth = look.zoom.lineLook.width
     context.setLineDash([])
     context.beginPath()
-    for (const { points } of linesIn(region)) {
-      for (const [place, { x, y }] of points.entries()) {
+    for (const number of index.lines.within(region)) {
+      for (const [place, { x, y }] of scene.lines[number]?.points.entries() ?? []) {
         if (place === 0) context.moveTo(x, y)
         else context.lineTo(x, y)
       }
@@ -154,13 +115,6 @@ function spot({ width, height }: Box, fill: string): readonly Shape[] {
 }
 
 /** Hops are read where there is room for them; the whole at a glance goes without. */
-function hopsIn(line: SceneLine, scene: Scene, region: Box): SceneLine['hops'] {
-  if (scene.detail === 'block') return []
-  return line.hops.filter(
-    ({ x, y }) =>
-      x >= region.x &&
-      x <= region.x + region.width &&
-      y >= region.y &&
-      y <= region.y + region.height,
-  )
+function hopsOf(scene: Scene, index: number, region: Box): SceneLine['hops'] {
+  return scene.detail === 'block' ? [] : hopsWithin(scene, index, region)
 }

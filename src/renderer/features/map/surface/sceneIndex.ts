@@ -1,0 +1,83 @@
+import type { Id } from '#shared/base/identifiers.ts'
+import type { Box } from '#shared/map/drawing.ts'
+import type { Scene, SceneLine } from '#shared/map/scene.ts'
+import { type BoxIndex, boxIndex, touches, widened } from './boxIndex.ts'
+
+/** What of a scene lies where; numbers are places in its lists. */
+export type SceneIndex = {
+  readonly cards: BoxIndex
+  readonly lines: BoxIndex
+  readonly labels: BoxIndex
+}
+
+/** Scenes with more cards and lines than this are drawn as bitmaps and known to Cytoscape in part. */
+const mostElements = 600
+/** Map units along the cells in which a scene is searched. */
+const cell = 512
+/** Room for strokes, heads and halos around a line. */
+const lineMargin = 12
+/** Room for the frame of a card. */
+export const cardMargin = 3
+/** Where more lines than this come together none can be pointed at. */
+const mostLines = 800
+/** Cards narrower than this in CSS pixels cannot be pointed at. */
+const leastWidth = 3
+
+const indexes = new WeakMap<Scene, SceneIndex>()
+
+export function isLarge(scene: Scene): boolean {
+  return scene.cards.length + scene.lines.length > mostElements
+}
+
+export function sceneIndex(scene: Scene): SceneIndex {
+  const known = indexes.get(scene)
+  if (known) return known
+  const made: SceneIndex = {
+    cards: boxIndex(
+      scene.cards.map((card) => [widened(card, cardMargin)]),
+      cell,
+    ),
+    lines: boxIndex(scene.lines.map(piecesOf), cell),
+    labels: boxIndex(
+      scene.labels.map((label) => [label]),
+      cell,
+    ),
+  }
+  indexes.set(scene, made)
+  return made
+}
+
+function piecesOf({ points }: SceneLine): Box[] {
+  return points.flatMap((to, index) => {
+    const from = points[index - 1]
+    if (!from) return []
+    const box = {
+      x: Math.min(from.x, to.x),
+      y: Math.min(from.y, to.y),
+      width: Math.abs(from.x - to.x),
+      height: Math.abs(from.y - to.y),
+    }
+    return [widened(box, lineMargin)]
+  })
+}
+
+/** The part of a large scene that can be pointed at in a region, with the cards at both ends of lines. */
+export function scenePart(scene: Scene, region: Box, alsoIds: readonly Id[]): Scene {
+  const index = sceneIndex(scene)
+  const isReadable = (scene.cards[0]?.width ?? 0) >= leastWidth
+  const near = isReadable ? index.lines.within(region) : []
+  const lines = near.length > mostLines ? [] : near.flatMap((number) => scene.lines[number] ?? [])
+  const wanted = new Set<Id>(alsoIds)
+  for (const { fromId, toId } of lines) {
+    if (fromId !== null) wanted.add(fromId)
+    wanted.add(toId)
+  }
+  return {
+    ...scene,
+    lines,
+    cards: scene.cards.filter(
+      (card) => (isReadable && touches(card, region)) || wanted.has(card.id),
+    ),
+    labels: scene.labels.filter((label) => touches(label, region)),
+  }
+}
