@@ -9,6 +9,8 @@ import type { CareerMap } from '#shared/domain/records/map.ts'
 import { useMapActions } from './actions/useMapActions.ts'
 import { MapCanvas } from './canvas/MapCanvas.tsx'
 import { PartBar } from './canvas/PartBar.tsx'
+import { FilterBar } from './focus/FilterBar.tsx'
+import { useLeftOut } from './focus/useFocusedRoles.ts'
 import { Inspector } from './inspector/Inspector.tsx'
 import type { ListRow } from './list/listRows.ts'
 import { MapList } from './list/MapList.tsx'
@@ -54,14 +56,18 @@ function MapView({ map }: { map: CareerMap }) {
     () => shownPart(document, map, wanted),
     [role, jobFamily, levelBand, transition, map, wanted],
   )
-  const roleIds = useSameIds(part?.roleIds ?? null)
+  const inFocus = useLeftOut(map)
+  const roleIds = useSameIds(inFocus ?? part?.roleIds ?? null)
   const all = rolesOfMap(document, map)
   return (
     <div className="pb-map">
       <ToolRail map={map} />
       {mode === 'list' ? (
         <>
-          <MapList map={map} onActive={setActiveRow} />
+          <div className="pb-map-column">
+            <FilterBar map={map} />
+            <MapList map={map} onActive={setActiveRow} />
+          </div>
           {listSide === 'words' ? <SpeechPanel row={activeRow} /> : <Inspector map={map} />}
         </>
       ) : (

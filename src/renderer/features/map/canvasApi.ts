@@ -1,6 +1,6 @@
 import type { Box, Point } from '#shared/map/drawing.ts'
 import type { Scene } from '#shared/map/scene.ts'
-import type { Frame } from './surface/picture.ts'
+import type { Frame, View } from './surface/picture.ts'
 import type { Zoom } from './zoomLook.ts'
 
 /** What actions may ask of the canvas while it is on screen. */
@@ -19,6 +19,9 @@ export type CanvasApi = {
   /** The place on the map in the middle of what is in sight. */
   readonly middle: () => Point
   readonly focus: () => void
+  readonly view: () => View
+  /** Lays the map's origin at a place of the canvas, in CSS pixels. */
+  readonly moveTo: (place: Point) => void
 }
 
 let current: CanvasApi | null = null

@@ -1,5 +1,6 @@
 import type { Id } from '#shared/base/identifiers.ts'
 import type { CardBadge, CardState } from '#shared/map/cardFrame.ts'
+import type { Dims } from '#shared/map/focus/dims.ts'
 import type { LineState } from '#shared/map/lineDrawing.ts'
 import type { Theme } from '#shared/map/palette.ts'
 import type { Scene } from '#shared/map/scene.ts'
@@ -17,6 +18,9 @@ export type LookInput = {
   readonly hiddenTitleId: Id | null
   readonly badges: ReadonlyMap<Id, CardBadge>
   readonly skillsOf: (roleId: Id) => Skills | undefined
+  readonly dims: Dims | null
+  /** The role in focus mode, marked even while nothing is chosen. */
+  readonly focusRoleId: Id | null
 }
 
 /**
@@ -31,6 +35,7 @@ export function lookOf(input: LookInput): Look {
   const selected = input.selectedRoleIds.filter((id) => here.has(id))
   const only = selected.length === 1 ? selected[0] : undefined
   if (hovered.kind === 'role') cards.set(hovered.id, 'hovered')
+  if (input.focusRoleId !== null) cards.set(input.focusRoleId, 'related')
   const chosen = scene.lines.filter(
     ({ id, fromId, toId }) =>
       id === input.selectedTransitionId ||
@@ -54,5 +59,6 @@ export function lookOf(input: LookInput): Look {
     hoveredLineId: hovered.kind === 'transition' ? hovered.id : null,
     skillsOf: input.skillsOf,
     hiddenTitleId: input.hiddenTitleId,
+    dims: input.dims,
   }
 }

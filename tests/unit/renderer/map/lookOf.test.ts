@@ -16,6 +16,8 @@ function look(changes: Partial<LookInput>) {
     hiddenTitleId: null,
     badges: new Map(),
     skillsOf: () => undefined,
+    dims: null,
+    focusRoleId: null,
     ...changes,
   })
 }
@@ -50,4 +52,10 @@ test('several chosen roles are framed and quiet nothing', () => {
 
 test('a chosen role that is not on this map quiets nothing', () => {
   expect(look({ selectedRoleIds: ['elsewhere'] }).otherLines).toBe('default')
+})
+
+test('a role in focus is marked and quiets nothing', () => {
+  const { cards, otherLines } = look({ focusRoleId: 'aide' })
+  expect(Object.fromEntries(cards)).toEqual({ aide: 'related' })
+  expect(otherLines).toBe('default')
 })

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useScreenActions } from '#renderer/state/actions.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
+import { focusActions } from '../focus/focusActions.ts'
 import { mapActions } from './mapActions.ts'
 import { selectionActions } from './selectionActions.ts'
 import { toolActions } from './toolActions.ts'
@@ -10,7 +11,13 @@ import { viewActions } from './viewActions.ts'
 export function useMapActions(map: CareerMap | null): void {
   const mapId = map?.id ?? null
   const actions = useMemo(
-    () => [...toolActions, ...mapActions(mapId), ...selectionActions, ...viewActions],
+    () => [
+      ...toolActions,
+      ...mapActions(mapId),
+      ...selectionActions,
+      ...viewActions,
+      ...focusActions,
+    ],
     [mapId],
   )
   useScreenActions(actions)

@@ -8,6 +8,10 @@ import { themeNamed } from '#shared/map/palette.ts'
 import type { Scene } from '#shared/map/scene.ts'
 import { canvasApi } from '../canvasApi.ts'
 import { aimAt } from '../connecting.ts'
+import { FilterBar } from '../focus/FilterBar.tsx'
+import { FindBar } from '../focus/FindBar.tsx'
+import { FocusBar } from '../focus/FocusBar.tsx'
+import { useDims } from '../focus/useFocusedRoles.ts'
 import { samePlace } from '../latticePoint.ts'
 import { mapStore } from '../mapStore.ts'
 import { ghostAt } from '../placing.ts'
@@ -65,7 +69,8 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
   }, [outgrown])
   const themeName = useThemeName()
   const theme = themeNamed(themeName)
-  const look = useLook(scenes?.shown ?? null, zoom, theme)
+  const dims = useDims(map, scenes?.shown ?? null, roleIds)
+  const look = useLook(scenes?.shown ?? null, zoom, theme, dims)
   const anchor = useAnchor()
   const [menu, setMenu] = useState<CanvasMenuState>(null)
   const hand = useHand()
@@ -198,6 +203,11 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
             </KeyBar>
           </CanvasProvider>
         )}
+      </div>
+      <FindBar map={map} roleIds={roleIds} />
+      <div className="pb-map-bars">
+        <FocusBar map={map} />
+        <FilterBar map={map} />
       </div>
       {scenes && <CanvasWords scene={scenes.saved} map={map} />}
       <CanvasMenu menu={menu} onClose={() => setMenu(null)} />

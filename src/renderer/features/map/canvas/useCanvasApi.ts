@@ -51,6 +51,8 @@ export function useCanvasApi(parts: Parts): void {
       },
       isInSight: (box) => isInSight(box, surface.view(), frame),
       middle: () => placeAt(center, surface.view()),
+      view: () => surface.view(),
+      moveTo: (place) => surface.moveTo(place, 'at once'),
       focus: () => host.current?.focus({ preventScroll: true }),
     })
     return () => setCanvasApi(null)

@@ -6,15 +6,22 @@ import type { Id } from '#shared/base/identifiers.ts'
 import { requirementsOfRole } from '#shared/domain/queries/requirements.ts'
 import { onProjectScale, projectScale } from '#shared/domain/scales.ts'
 import type { CardBadge } from '#shared/map/cardFrame.ts'
+import type { Dims } from '#shared/map/focus/dims.ts'
 import type { Theme } from '#shared/map/palette.ts'
 import type { Scene } from '#shared/map/scene.ts'
+import { focusStore } from '../focus/focusStore.ts'
 import { lookOf } from '../lookOf.ts'
 import { mapStore } from '../mapStore.ts'
 import type { Look, Skills } from '../surface/picture.ts'
 import type { ZoomLook } from '../zoomLook.ts'
 
 /** How the scene looks with the selection, the hovered thing and the gesture in progress. */
-export function useLook(scene: Scene | null, zoom: ZoomLook | null, theme: Theme): Look | null {
+export function useLook(
+  scene: Scene | null,
+  zoom: ZoomLook | null,
+  theme: Theme,
+  dims: Dims | null,
+): Look | null {
   const selectedRoleIds = useView((view) => view.selectedRoleIds)
   const selectedTransitionId = useView((view) => view.selectedTransitionId)
   const hovered = mapStore.use((view) => view.hovered)
@@ -25,6 +32,7 @@ export function useLook(scene: Scene | null, zoom: ZoomLook | null, theme: Theme
   const newLineId = mapStore.use(({ connection }) =>
     connection?.phase === 'time' ? connection.transitionId : null,
   )
+  const focusRoleId = focusStore.use(({ focus }) => focus?.roleId ?? null)
   const badges = useBadges()
   const skillsOf = useSkills()
   return useMemo(
@@ -41,6 +49,8 @@ export function useLook(scene: Scene | null, zoom: ZoomLook | null, theme: Theme
             hiddenTitleId,
             badges,
             skillsOf,
+            dims,
+            focusRoleId,
           })
         : null,
     [
@@ -55,6 +65,8 @@ export function useLook(scene: Scene | null, zoom: ZoomLook | null, theme: Theme
       newLineId,
       badges,
       skillsOf,
+      dims,
+      focusRoleId,
     ],
   )
 }

@@ -23,6 +23,8 @@ import { rowSpeech } from './rowSpeech.ts'
 type RowProps = {
   readonly row: ListRow
   readonly editing: boolean
+  /** The filter of the map leaves this role out. */
+  readonly filteredOut: boolean
   readonly onToggle: (row: ListRow) => void
   readonly onEditEnd: () => void
   readonly onDraft: (title: string) => void
@@ -33,11 +35,16 @@ export function ListRowView(props: RowProps) {
   const { row } = props
   const document = useProject((project) => project.document)
   return (
-    <div className="pb-map-line" data-kind={row.kind}>
+    <div
+      className="pb-map-line"
+      data-kind={row.kind}
+      data-filtered={props.filteredOut || undefined}
+    >
       {/* biome-ignore lint/a11y/useFocusableInteractive: the list itself has the focus. */}
       {/* biome-ignore lint/a11y/useSemanticElements: rows of a virtual list are no table rows. */}
       <span role="gridcell" className="pb-hidden">
         {rowSpeech(document, row)}
+        {props.filteredOut ? ' Filtered out.' : ''}
       </span>
       <RowParts {...props} />
     </div>
@@ -162,7 +169,7 @@ function RoleParts(props: RowProps & { row: Extract<ListRow, { kind: 'role' }> }
         {role.demand && <DemandMark trend={trendOf(role.demand)} decorative />}
       </span>
       <span aria-hidden="true" className="pb-map-line-credential">
-        {credential}
+        {props.filteredOut ? <span className="pb-map-line-out">filtered out</span> : credential}
       </span>
       <span aria-hidden="true" className="pb-map-line-count">
         {row.out} out, {row.into} in{role.entryPoint ? ', entry point' : ''}

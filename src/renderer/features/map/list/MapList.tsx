@@ -11,6 +11,7 @@ import { TextField } from '#renderer/ui/TextField.tsx'
 import { VirtualList, type VirtualListHandle } from '#renderer/ui/VirtualList.tsx'
 import { rolesOfMap } from '#shared/domain/queries/maps.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
+import { useFiltered } from '../focus/useFocusedRoles.ts'
 import { addRole, deleteRoles, deleteTransition } from '../mapEdits.ts'
 import { mapStore } from '../mapStore.ts'
 import { ConnectDialog } from './ConnectDialog.tsx'
@@ -39,6 +40,7 @@ export function MapList(props: { map: CareerMap; onActive: (row: ListRow | null)
   const [connecting, setConnecting] = useState<string | null>(null)
   const list = useRef<VirtualListHandle>(null)
   const roles = rolesOfMap(document, map)
+  const { passing } = useFiltered(map)
   const open = useOpenRows(order)
   const rows = useMemo(
     () => listRows({ document, roles, order, opened: open.keys, filter, draft }),
@@ -180,6 +182,7 @@ export function MapList(props: { map: CareerMap; onActive: (row: ListRow | null)
                 <ListRowView
                   row={row}
                   editing={editingKey === row.key}
+                  filteredOut={row.kind === 'role' && passing !== null && !passing.has(row.role.id)}
                   onToggle={({ key }) => open.toggle(key)}
                   onEditEnd={backToList}
                   onDraft={(title) => {

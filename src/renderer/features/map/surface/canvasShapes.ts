@@ -76,7 +76,8 @@ function withOpacity(
   opacity: number | undefined,
   draw: () => void,
 ): void {
-  if (opacity !== undefined) context.globalAlpha = opacity
+  const around = context.globalAlpha
+  if (opacity !== undefined) context.globalAlpha = around * opacity
   draw()
-  if (opacity !== undefined) context.globalAlpha = 1
+  context.globalAlpha = around
 }

@@ -1,6 +1,7 @@
 import type { Id } from '#shared/base/identifiers.ts'
 import type { CardBadge, CardState } from '#shared/map/cardFrame.ts'
 import type { Point } from '#shared/map/drawing.ts'
+import type { Dims } from '#shared/map/focus/dims.ts'
 import type { LineState } from '#shared/map/lineDrawing.ts'
 import type { Theme } from '#shared/map/palette.ts'
 import type { Scene } from '#shared/map/scene.ts'
@@ -23,6 +24,8 @@ export type Look = {
   readonly skillsOf: (roleId: Id) => Skills | undefined
   /** Cards being typed on, whose face makes room for a field. */
   readonly hiddenTitleId: Id | null
+  /** What steps back for a filter, a role in focus or a search; null when nothing does. */
+  readonly dims: Dims | null
 }
 
 /** Where the map's origin lies in the surface, in CSS pixels; scale is 1 except during a gesture. */

@@ -7,7 +7,14 @@ import { hopsWithin } from './hops.ts'
 import { type KeyedEntry, keyedGroup } from './keyedGroup.ts'
 import type { Look, View } from './picture.ts'
 import { isLarge } from './sceneIndex.ts'
-import { cardMarks, labelMarks, lineMarks, lineStateOf } from './sceneMarks.ts'
+import {
+  cardMarks,
+  cardOpacity,
+  labelMarks,
+  lineMarks,
+  lineOpacity,
+  lineStateOf,
+} from './sceneMarks.ts'
 import { svgElement, svgNodes } from './svgNodes.ts'
 import { tileLayer } from './tileLayer.ts'
 import { type TilePicture, tilePicture } from './tilePicture.ts'
@@ -48,9 +55,9 @@ export function sceneLayer(host: HTMLElement): SceneLayer {
   let tilesOf: { readonly key: readonly unknown[]; readonly picture: TilePicture } | null = null
 
   const showTiles = (scene: Scene, look: Look) => {
-    const { theme, zoom, otherLines, badges } = look
+    const { theme, zoom, otherLines, badges, dims } = look
     const skillsOf = scene.detail === 'close' ? look.skillsOf : null
-    const key = [scene, theme, zoom, otherLines, badges, skillsOf]
+    const key = [scene, theme, zoom, otherLines, badges, dims, skillsOf]
     if (tilesOf && key.every((value, index) => value === tilesOf?.key[index])) return
     tilesOf = { key, picture: tilePicture(scene, look) }
     tiles.show(tilesOf.picture)
@@ -164,6 +171,7 @@ function lineEntry(
     ]),
     make: () => svgNodes(lineMarks(line, state, look)[part]),
     data: { line: line.id, state },
+    opacity: lineOpacity(line.id, look),
   }
 }
 
@@ -179,6 +187,7 @@ function cardEntry(scene: Scene, card: SceneCard, look: Look): KeyedEntry {
     key: JSON.stringify([face, state, badge, skills, hidden, look.theme.name, look.zoom.zoom]),
     make: () => svgNodes(cardMarks(scene, card, state, look)),
     data: { role: card.id, state },
+    opacity: cardOpacity(card.id, look),
   }
 }
 
@@ -189,5 +198,6 @@ function labelEntry(label: Scene['labels'][number], look: Look): KeyedEntry {
     key: JSON.stringify([label, state, look.theme.name, look.zoom.zoom]),
     make: () => svgNodes(labelMarks(label, state, look)),
     data: { label: label.id, state },
+    opacity: lineOpacity(label.id, look),
   }
 }

@@ -2,6 +2,7 @@ import type { Id } from '#shared/base/identifiers.ts'
 import { cardDrawing } from '#shared/map/cardDrawing.ts'
 import type { CardState } from '#shared/map/cardFrame.ts'
 import type { Point, Shape } from '#shared/map/drawing.ts'
+import { dimOpacity } from '#shared/map/focus/dims.ts'
 import { labelDrawing } from '#shared/map/labelDrawing.ts'
 import {
   type LineLook,
@@ -70,4 +71,15 @@ export function labelMarks(label: SceneLabel, state: LineState, look: Look): rea
     state,
     weight: 400,
   })
+}
+
+/** A chosen card is shown in full, whatever steps back. */
+export function cardOpacity(id: Id, look: Look): number {
+  const dim = look.cards.get(id) === 'selected' ? undefined : look.dims?.cards.get(id)
+  return dim === undefined ? 1 : dimOpacity[dim]
+}
+
+export function lineOpacity(id: Id, look: Look): number {
+  const dim = look.dims?.lines.get(id)
+  return dim === undefined ? 1 : dimOpacity[dim]
 }

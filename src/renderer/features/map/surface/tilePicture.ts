@@ -8,7 +8,7 @@ import { bandBleed, groundShapes } from './ground.ts'
 import { hopsWithin } from './hops.ts'
 import type { Look } from './picture.ts'
 import { cardMargin, sceneIndex } from './sceneIndex.ts'
-import { cardMarks, labelMarks, lineMarks } from './sceneMarks.ts'
+import { cardMarks, cardOpacity, labelMarks, lineMarks, lineOpacity } from './sceneMarks.ts'
 
 /** A scene that is drawn region by region, in its plain look: nothing on it is chosen. */
 export type TilePicture = {
@@ -59,10 +59,12 @@ export function tilePicture(scene: Scene, look: Look): TilePicture {
     const marks = index.lines.within(region).flatMap((number) => {
       const line = scene.lines[number]
       const hops = hopsOf(scene, number, near)
-      return line ? lineMarks({ ...line, hops }, look.otherLines, plain) : []
+      if (!line) return []
+      const opacity = lineOpacity(line.id, plain)
+      return { opacity, ...lineMarks({ ...line, hops }, look.otherLines, plain) }
     })
-    for (const { casing } of marks) drawShapes(context, casing)
-    for (const { line } of marks) drawShapes(context, line)
+    for (const { casing, opacity } of marks) drawFaint(context, casing, opacity)
+    for (const { line, opacity } of marks) drawFaint(context, line, opacity)
   }
 
   const drawRoughLines = (context: CanvasRenderingContext2D, region: Box) => {
@@ -98,16 +100,29 @@ export function tilePicture(scene: Scene, look: Look): TilePicture {
           detail === 'fine'
             ? faceOf(card)
             : spot(card, scene.detail === 'block' ? familyColor(look.theme, card) : look.theme.card)
-        drawShapes(context, face)
+        drawFaint(context, face, cardOpacity(card.id, plain))
         context.restore()
       }
       if (detail === 'rough') return
       for (const number of index.labels.within(region)) {
         const label = scene.labels[number]
-        if (label) drawShapes(context, labelMarks(label, look.otherLines, plain))
+        if (!label) continue
+        const face = labelMarks(label, look.otherLines, plain)
+        drawFaint(context, face, lineOpacity(label.id, plain))
       }
     },
   }
+}
+
+/** Marks that step back by as much as they are less than opaque. */
+function drawFaint(
+  context: CanvasRenderingContext2D,
+  shapes: readonly Shape[],
+  opacity: number,
+): void {
+  context.globalAlpha = opacity
+  drawShapes(context, shapes)
+  context.globalAlpha = 1
 }
 
 function spot({ width, height }: Box, fill: string): readonly Shape[] {
