@@ -6,7 +6,9 @@ import { contentSecurityPolicy } from './src/shared/api/contentSecurityPolicy.ts
 const here = (path: string) => resolve(import.meta.dirname, path)
 
 // Only the native module stays outside the bundle, so a packaged application holds few files.
-const bundled = { exclude: ['drizzle-orm', 'zod', 'pdfmake', '@cantoo/pdf-lib', 'fontkit'] }
+const bundled = {
+  exclude: ['drizzle-orm', 'zod', 'pdfmake', '@cantoo/pdf-lib', 'fontkit', '@resvg/resvg-wasm'],
+}
 
 export default defineConfig({
   main: {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findAppNode, root } from './checkout.mjs'
-import { installFonts } from './installFonts.mjs'
+import { installResources } from './installResources.mjs'
 import { npm, run } from './processes.mjs'
 
 /**
@@ -16,7 +16,7 @@ export async function installWhatIsMissing() {
         'Install scripts are probably switched off: run `npm rebuild node --ignore-scripts=false`, then try again.',
     )
   }
-  await installFonts()
+  await installResources()
 }
 
 /**

@@ -35,7 +35,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
   'main/project': inNode(['shared/domain', 'shared/base'], ['better-sqlite3', 'drizzle-orm']),
   'main/export': inNode(
     ['shared/publish', 'shared/map', 'shared/analysis', 'shared/domain', 'shared/base'],
-    ['pdfmake', '@cantoo/pdf-lib', 'fontkit'],
+    ['pdfmake', '@cantoo/pdf-lib', 'fontkit', '@resvg/resvg-wasm'],
   ),
   'main/tasks': inNode(['shared/base']),
   'main/api': inNode(['main/project', 'main/export', 'main/tasks', 'shared/*']),

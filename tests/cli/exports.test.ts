@@ -94,16 +94,20 @@ test('a scene has cards, lines and labels with their places', async () => {
 })
 
 test.each([
-  ['text', ['export', 'text']],
-  ['graphml', ['export', 'graphml']],
-  ['dot', ['export', 'dot']],
-  ['drawio', ['export', 'drawio']],
-  ['cyjs', ['export', 'cyjs']],
-  ['csv', ['export', 'csv']],
-  ['roles.csv', ['export', 'csv', '--rows', 'roles']],
-] as const)('%s names every role of the map', async (ending, [verb, format, ...options]) => {
-  const out = `other.${ending}`
-  expect((await run(verb, format, file, '--out', out, ...options)).err).toBe('')
+  ['map.drawio', ['drawio']],
+  ['roles.csv', ['csv', '--rows', 'roles']],
+])('%s names every role of the map', async (out, options) => {
+  const [format = '', ...more] = options
+  expect((await run('export', format, file, '--out', out, ...more)).err).toBe('')
   const text = readFileSync(path(out), 'utf8')
   for (const name of await roleNames()) expect(text).toContain(name)
+})
+
+test('a PNG has the size and the resolution that were asked for', async () => {
+  await run('export', 'png', file, '--out', 'map.png', '--dpi', '40')
+  const png = readFileSync(path('map.png'))
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  // 40 dots an inch are 1575 pixels a meter.
+  expect(png.readUInt32BE(png.indexOf('pHYs') + 4)).toBe(1575)
+  expect((await run('export', 'png', file, '--out', 'large.png', '--dpi', '1200')).exit).toBe(2)
 })

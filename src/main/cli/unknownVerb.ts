@@ -12,7 +12,6 @@ const laterVerbs = [
   'edition',
   'collect',
   'build',
-  'export png',
   'export html',
 ]
 

@@ -1,11 +1,8 @@
 import { join } from 'node:path'
-import type { FontFamily, FontWeight } from '#shared/map/drawing.ts'
+import type { FontWeight } from '#shared/map/drawing.ts'
 import { faceName } from '#shared/map/drawingToSvg.ts'
+import { fontFile, fontNames } from './fontFiles.ts'
 
-const fileNames: Record<FontFamily, string> = {
-  'Source Sans 3': 'SourceSans3',
-  Literata: 'Literata',
-}
 const weights: readonly FontWeight[] = [400, 500, 600, 700]
 
 type FontFiles = { normal: string; bold: string; italics: string; bolditalics: string }
@@ -18,11 +15,11 @@ export function pdfFonts(folder: string): Record<string, FontFiles> {
   const faces = (['Source Sans 3', 'Literata'] as const).flatMap((family) => [
     ...weights.map((weight) => ({
       name: faceName({ family, weight }),
-      file: join(folder, `${fileNames[family]}-${weight}.ttf`),
+      file: fontFile(folder, family, weight),
     })),
     {
       name: faceName({ family, weight: 400, italic: true }),
-      file: join(folder, `${fileNames[family]}-400-italic.ttf`),
+      file: join(folder, `${fontNames[family]}-400-italic.ttf`),
     },
   ])
   return Object.fromEntries(

@@ -5,6 +5,9 @@ import { orientations, paperNames } from '../domain/records/map.ts'
 /** The map alone, or the whole poster on the map's own sheet. */
 export const pictures = ['map', 'poster'] as const
 
+/** Dots per inch; above the most no eye tells the difference on paper. */
+export const dpiRange = { min: 36, max: 600 } as const
+
 /** Files of a map for other programs, and its text. */
 export const mapFileFormats = [
   'text',
@@ -41,6 +44,12 @@ export const publication = z.discriminatedUnion('kind', [
       .nullable(),
   }),
   z.strictObject({ kind: z.literal('svg'), mapId: id, picture: z.enum(pictures).default('map') }),
+  z.strictObject({
+    kind: z.literal('png'),
+    mapId: id,
+    picture: z.enum(pictures).default('map'),
+    dpi: z.int().min(dpiRange.min).max(dpiRange.max),
+  }),
   z.strictObject({ kind: z.literal('mapFile'), mapId: id, format: z.enum(mapFileFormats) }),
   z.strictObject({
     kind: z.literal('guidebook'),

@@ -31,6 +31,11 @@ export function drawingToSvg(
     readonly size?: 'points' | 'pixels'
     /** Writes how wide each text was measured, so that it fits its card in another font too. */
     readonly widths?: 'written'
+    /**
+     * Opacity of fill and stroke each instead of the shape: the engine that makes pixels fails on a
+     * see-through shape that lies outside of the part it draws.
+     */
+    readonly opacity?: 'of paint'
   },
 ): string {
   const margin = options.margin ?? 0
@@ -42,16 +47,16 @@ export function drawingToSvg(
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}${unit}" height="${height}${unit}" viewBox="${-margin} ${-margin} ${width} ${height}" role="img">${words}${body}</svg>`
 }
 
-type Options = { readonly fonts: FontNaming; readonly widths?: 'written' }
+type Options = Pick<Parameters<typeof drawingToSvg>[1], 'fonts' | 'widths' | 'opacity'>
 
 function shapeMarkup(shape: Shape, options: Options): string {
   switch (shape.kind) {
     case 'rect':
-      return `<rect${numbers({ x: shape.x, y: shape.y, width: shape.width, height: shape.height })}${shape.radius ? ` rx="${round(shape.radius)}"` : ''}${paint(shape)}/>`
+      return `<rect${numbers({ x: shape.x, y: shape.y, width: shape.width, height: shape.height })}${shape.radius ? ` rx="${round(shape.radius)}"` : ''}${paint(shape, options)}/>`
     case 'circle':
-      return `<circle${numbers({ cx: shape.cx, cy: shape.cy, r: shape.r })}${paint(shape)}/>`
+      return `<circle${numbers({ cx: shape.cx, cy: shape.cy, r: shape.r })}${paint(shape, options)}/>`
     case 'path':
-      return `<path d="${shape.d}"${paint(shape)}/>`
+      return `<path d="${shape.d}"${paint(shape, options)}/>`
     case 'text':
       return `<text${numbers({ x: shape.x, y: shape.y })}${fontAttributes(shape, options.fonts)} font-size="${round(shape.size)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''} fill="${shape.color}"${options.widths ? widthAttributes(shape) : ''}>${escapeText(shape.text)}</text>`
     case 'group': {
@@ -91,7 +96,8 @@ function fontAttributes(face: Face, fonts: FontNaming): string {
   return ` font-family="${fallbacks[face.family]}" font-weight="${face.weight}"${face.italic === true ? ' font-style="italic"' : ''}`
 }
 
-function paint(values: Paint): string {
+function paint(values: Paint, { opacity }: Options): string {
+  const see = values.opacity === undefined ? null : round(values.opacity)
   return [
     values.fill === undefined ? '' : ` fill="${values.fill}"`,
     values.stroke === undefined ? '' : ` stroke="${values.stroke}"`,
@@ -99,7 +105,11 @@ function paint(values: Paint): string {
     values.dash === undefined ? '' : ` stroke-dasharray="${values.dash.map(round).join(' ')}"`,
     values.lineCap === undefined ? '' : ` stroke-linecap="${values.lineCap}"`,
     values.lineJoin === undefined ? '' : ` stroke-linejoin="${values.lineJoin}"`,
-    values.opacity === undefined ? '' : ` opacity="${round(values.opacity)}"`,
+    see === null
+      ? ''
+      : opacity
+        ? ` fill-opacity="${see}" stroke-opacity="${see}"`
+        : ` opacity="${see}"`,
   ].join('')
 }
 

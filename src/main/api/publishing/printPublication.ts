@@ -1,5 +1,6 @@
 import { guidebookPdf } from '#main/export/guidebookPdf.ts'
 import { mapFile } from '#main/export/mapFile.ts'
+import { pngPicture } from '#main/export/png/pngPicture.ts'
 import { posterPdf } from '#main/export/posterPdf.ts'
 import { workbookPdf } from '#main/export/workbookPdf.ts'
 import type { PublicationOf } from '#shared/api/publication.ts'
@@ -15,6 +16,8 @@ export async function printPublication(order: PrintOrder): Promise<Result<Printe
   switch (publication.kind) {
     case 'svg':
       return printSvg(document, publication)
+    case 'png':
+      return printPng(order, publication)
     case 'mapFile': {
       const bytes = mapFile(document, publication.mapId, publication.format)
       return bytes.ok ? ok({ bytes: bytes.value, pages: 1, warnings: [] }) : bytes
@@ -60,4 +63,14 @@ function printSvg(document: Document, { mapId, picture }: PublicationOf<'svg'>):
   const { drawing, warnings } = drawn.value
   const svg = drawingToSvg(drawing, { fonts: 'css', size: 'points', widths: 'written' })
   return ok({ bytes: new TextEncoder().encode(svg), pages: 1, warnings })
+}
+
+async function printPng(
+  { document, fonts, engines }: PrintOrder,
+  { mapId, picture, dpi }: PublicationOf<'png'>,
+): Promise<Result<Printed>> {
+  const drawn = mapDrawing(document, mapId, picture)
+  if (!drawn.ok) return drawn
+  const bytes = await pngPicture(drawn.value.drawing, { dpi, fonts, engines })
+  return bytes.ok ? ok({ bytes: bytes.value, pages: 1, warnings: drawn.value.warnings }) : bytes
 }

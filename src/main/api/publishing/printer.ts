@@ -24,6 +24,8 @@ export type PrintJob = {
 /** What is sent to the printing program. */
 export type PrintOrder = PrintJob & {
   readonly fonts: string
+  /** Folder of the WebAssembly that draws and cuts. */
+  readonly engines: string
 }
 
 export type Printer = {
@@ -37,6 +39,8 @@ export type Printer = {
 
 /** A guidebook of 500 pages takes about 6 seconds on a small laptop. */
 const longestPrint = 120
+/** A poster on A1 at 600 dpi, 280 million pixels, takes about 40 seconds on a small laptop. */
+const longestPicture = 600
 
 /** Prints in a thread, so that edits stay quick meanwhile. */
 export function taskPrinter(resources: string): Printer {
@@ -45,8 +49,13 @@ export function taskPrinter(resources: string): Printer {
 
   async function order(job: PrintJob, signal: AbortSignal) {
     const program = findProgram('api/publishing/printProcess.ts')
-    const input: PrintOrder = { ...job, fonts: `${resources}/fonts` }
-    const answer = await runTask<Result<Printed>>(program, input, { seconds: longestPrint, signal })
+    const input: PrintOrder = {
+      ...job,
+      fonts: `${resources}/fonts`,
+      engines: `${resources}/engines`,
+    }
+    const seconds = job.publication.kind === 'png' ? longestPicture : longestPrint
+    const answer = await runTask<Result<Printed>>(program, input, { seconds, signal })
     return answer.ok ? answer.value : answer
   }
   return {

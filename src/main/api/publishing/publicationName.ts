@@ -11,6 +11,7 @@ export function publicationName(document: Document, publication: Publication): s
       return fileName(`${title} - ${map} - ${publication.paper}`, '.pdf')
     }
     case 'svg':
+    case 'png':
       return fileName(`${title} - ${mapName(document, publication.mapId)}`, `.${publication.kind}`)
     case 'mapFile': {
       const { words, ending } = mapFiles[publication.format]

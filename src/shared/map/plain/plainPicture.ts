@@ -69,7 +69,11 @@ function titleOf(
 function footOf(document: Document, { scene, key, pen }: PlainParts): Part {
   const { theme, profile } = pen
   const room = profile.width - 2 * profile.margin
-  const notes = sourceLines(document, scene, { profile, smallestType: profile.smallest })
+  const notes = sourceLines(document, scene, {
+    profile,
+    smallestType: profile.smallest,
+    sheet: 'none',
+  })
   const lines = notes.map((note) => paragraph([pen.sans(400, 11, theme.ink2)(note)], room, 1.35))
   return padded(stacked([key, ...lines], 7), profile.margin * 0.8, profile.margin * 0.9)
 }

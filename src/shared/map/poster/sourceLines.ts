@@ -15,7 +15,12 @@ import type { PosterProfile } from './posterProfile.ts'
 export function sourceLines(
   document: Document,
   scene: Scene,
-  options: { readonly profile: PosterProfile; readonly smallestType: number },
+  options: {
+    readonly profile: PosterProfile
+    readonly smallestType: number
+    /** A picture without a sheet names none. */
+    readonly sheet?: 'none'
+  },
 ): string[] {
   const settings = settingsOf(document)
   const used = usedSources(document, scene)
@@ -60,7 +65,9 @@ export function sourceLines(
       ...(settings.disclaimer === '' ? [] : [sentence(settings.disclaimer)]),
       `${edition}.`,
       ...dates,
-      smallest ? 'Made with Pathbook.' : `Made with Pathbook for ${sheet}, ${type}.`,
+      smallest || options.sheet === 'none'
+        ? 'Made with Pathbook.'
+        : `Made with Pathbook for ${sheet}, ${type}.`,
     ].join(' '),
   ].filter((line) => line !== '')
 }

@@ -9,14 +9,31 @@ const families = [
   { package: 'literata', name: 'Literata' },
 ]
 
+/** WebAssembly that printing runs: it draws pictures, and cuts fonts down to what a page uses. */
+const engines = [
+  { from: '@resvg/resvg-wasm/index_bg.wasm', to: 'resvg.wasm' },
+  { from: 'harfbuzzjs/dist/harfbuzz-subset.wasm', to: 'harfbuzz-subset.wasm' },
+]
+
 /**
- * Copies the static fonts that print needs out of their packages into resources/fonts, with plain
- * names (`Literata-700.ttf`, `Literata-400-italic.ttf`), and each family's license beside them.
- * Files that are already there are left alone, so a second run costs a few file looks.
+ * Copies what print needs out of the packages into resources: the static fonts with plain names
+ * (`fonts/Literata-700.ttf`, `fonts/Literata-400-italic.ttf`), each family's license beside them, and
+ * the engines. Files that are already there are left alone, so a second run costs a few file looks.
  */
-export async function installFonts() {
-  await mkdir(join(root, 'resources/fonts'), { recursive: true })
-  await Promise.all(families.flatMap(filesOf).map(copyWhenDifferent))
+export async function installResources() {
+  await Promise.all(
+    ['fonts', 'engines'].map((folder) =>
+      mkdir(join(root, 'resources', folder), { recursive: true }),
+    ),
+  )
+  await Promise.all(
+    [...families.flatMap(filesOf), ...engines.map(engineFile)].map(copyWhenDifferent),
+  )
+}
+
+/** @param {{ from: string, to: string }} engine */
+function engineFile({ from, to }) {
+  return { from: join(root, 'node_modules', from), to: join(root, 'resources/engines', to) }
 }
 
 /** @param {{ package: string, name: string }} family */
@@ -42,4 +59,4 @@ async function copyWhenDifferent({ from, to }) {
   if (present?.size !== wanted.size) await copyFile(from, to)
 }
 
-if (isRunDirectly(import.meta.url)) await installFonts()
+if (isRunDirectly(import.meta.url)) await installResources()
