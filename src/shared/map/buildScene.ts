@@ -1,6 +1,7 @@
 import type { Id } from '../base/identifiers.ts'
 import { romanNumeral } from '../base/numerals.ts'
 import { type Document, settingsOf } from '../domain/document.ts'
+import type { Role } from '../domain/records/role.ts'
 import type { Transition } from '../domain/records/transition.ts'
 import { sceneAnnotations } from './annotations/sceneAnnotations.ts'
 import { cardFacts, isConfirmed } from './cardFacts.ts'
@@ -50,20 +51,23 @@ export function sceneOf(plan: MapPlan, metrics: SceneMetrics): Scene {
       wishOf(transition, at(plan.links, index), metrics),
     ),
     metrics,
-    laneRims: new Set(lattice.lanes.slice(1).map(({ firstColumn }) => firstColumn)),
+    laneRims: hasLanes(plan)
+      ? new Set(lattice.lanes.slice(1).map(({ firstColumn }) => firstColumn))
+      : new Set(),
   })
-  const cards = cardsOf(document, lattice, routing, metrics)
+  const cards = cardsOf(plan, routing, metrics)
   const lines = transitions.map((transition, index) => lineOf(transition, index, routing))
   const { payScale } = settingsOf(document)
   const ground = {
     width: hundredths(routing.columns.width),
     height: hundredths(routing.rows.height),
-    lanes: lanesOf(lattice, routing),
-    bands: bandsOf(lattice, routing),
+    lanes: hasLanes(plan) ? lanesOf(plan, routing) : [],
+    bands: hasLanes(plan) ? bandsOf(plan, routing) : [],
     cards,
   }
   return {
     mapId: plan.mapId,
+    arrangement: plan.arrangement,
     detail: metrics.detail,
     payScale,
     ...ground,
@@ -84,12 +88,17 @@ function wishOf(transition: Transition, link: Link, metrics: SceneMetrics): Line
   }
 }
 
-function lanesOf(lattice: Lattice, { columns }: Routing): SceneLane[] {
+function hasLanes({ arrangement }: MapPlan): boolean {
+  return arrangement === 'lattice' || arrangement === 'ladder'
+}
+
+function lanesOf({ document, lattice }: MapPlan, { columns }: Routing): SceneLane[] {
   const rim = (column: number) => {
     const corridor = at(columns.corridors, column)
     if (column === 0) return 0
     return column === lattice.columns ? columns.width : corridor.x + corridor.width / 2
   }
+  const { hidden } = lattice
   return lattice.lanes.map((lane, index) => {
     const x = rim(lane.firstColumn)
     return {
@@ -99,17 +108,23 @@ function lanesOf(lattice: Lattice, { columns }: Routing): SceneLane[] {
       color: lane.family.color ?? lightFamilyColor(lane.family.letter),
       x: hundredths(x),
       width: hundredths(rim(lane.firstColumn + lane.columns) - x),
-      columns: lane.columns,
+      columns: lane.collapsed ? 0 : lane.columns,
       columnXs: columns.columnXs
-        .slice(lane.firstColumn, lane.firstColumn + lane.columns)
+        .slice(lane.firstColumn, lane.firstColumn + (lane.collapsed ? 0 : lane.columns))
         .map(hundredths),
-      roleCount: lattice.cards.filter((card) => card.lane === index).length,
+      roleCount:
+        lattice.cards.filter((card) => card.lane === index).length +
+        hidden.filter(({ familyId }) => familyId === lane.family.id).length,
+      collapsed: lane.collapsed,
+      hiddenMoves: lane.collapsed
+        ? hiddenMoves(document, lattice, ({ familyId }) => familyId === lane.family.id)
+        : 0,
     }
   })
 }
 
-function bandsOf(lattice: Lattice, { rows }: Routing): SceneBand[] {
-  return lattice.bands.map(({ band, level, firstRow, rows: count }) => {
+function bandsOf({ document, lattice }: MapPlan, { rows }: Routing): SceneBand[] {
+  return lattice.bands.map(({ band, level, firstRow, rows: count, collapsed }, index) => {
     const y = middleOfChannel(rows, firstRow)
     return {
       bandId: band.id,
@@ -120,18 +135,40 @@ function bandsOf(lattice: Lattice, { rows }: Routing): SceneBand[] {
       preparation: band.preparation,
       y: hundredths(y),
       height: hundredths(middleOfChannel(rows, firstRow + count) - y),
-      rowYs: rows.rowYs.slice(firstRow, firstRow + count).map(hundredths),
+      rowYs: rows.rowYs.slice(firstRow, firstRow + (collapsed ? 0 : count)).map(hundredths),
+      roleCount:
+        lattice.cards.filter((card) => card.band === index).length +
+        lattice.hidden.filter(({ bandId }) => bandId === band.id).length,
+      collapsed,
+      hiddenMoves: collapsed
+        ? hiddenMoves(document, lattice, ({ bandId }) => bandId === band.id)
+        : 0,
     }
   })
 }
 
-function cardsOf(
+/** Moves with an end at such a hidden role, of those that the map would otherwise show. */
+function hiddenMoves(
   document: Document,
-  lattice: Lattice,
+  { cards, hidden }: Lattice,
+  isMeant: (role: Role) => boolean,
+): number {
+  const meant = new Set(hidden.filter(isMeant).map(({ id }) => id))
+  const onMap = new Set([...cards.map(({ role }) => role.id), ...hidden.map(({ id }) => id)])
+  return [...document.transition.values()].filter(({ status, fromRoleId, toRoleId }) => {
+    if (status === 'retired' || fromRoleId === toRoleId || !onMap.has(toRoleId)) return false
+    if (fromRoleId !== null && !onMap.has(fromRoleId)) return false
+    return meant.has(toRoleId) || (fromRoleId !== null && meant.has(fromRoleId))
+  }).length
+}
+
+function cardsOf(
+  { document, lattice, grid }: MapPlan,
   routing: Routing,
   metrics: SceneMetrics,
 ): SceneCard[] {
-  return lattice.cards.map(({ role, lane, band, column, row, slot }) => {
+  return lattice.cards.map(({ role, lane, band, slot }, index) => {
+    const { column, row } = at(grid.cards, index)
     const { family } = at(lattice.lanes, lane)
     return {
       id: role.id,

@@ -1,11 +1,13 @@
 import type { Id } from '../base/identifiers.ts'
 import type { Document } from '../domain/document.ts'
 import { shownRoleIds } from '../domain/queries/shownRoles.ts'
+import type { Arrangement, CareerMap } from '../domain/records/map.ts'
 import type { Transition } from '../domain/records/transition.ts'
 import { buildLattice, type Lattice } from './layout/lattice.ts'
+import { radialCells } from './layout/radial.ts'
 import { at } from './routing/at.ts'
 import { chooseRoutes } from './routing/chooseRoutes.ts'
-import { type Grid, gridOf } from './routing/grid.ts'
+import { type Grid, type GridCard, gridOf } from './routing/grid.ts'
 import type { Link, Route } from './routing/route.ts'
 
 export type MapOptions = {
@@ -19,7 +21,10 @@ export type MapOptions = {
 export type MapPlan = {
   readonly document: Document
   readonly mapId: Id
+  readonly arrangement: Arrangement
+  /** Families, levels and slots of the cards, whatever the arrangement. */
   readonly lattice: Lattice
+  /** Where the cards stand; for a radial arrangement another place than the lattice's. */
   readonly grid: Grid
   readonly transitions: readonly Transition[]
   /** Ends and ways of the transitions, in the same order. */
@@ -34,6 +39,8 @@ export function planMap(document: Document, mapId: Id, options: MapOptions = {})
     roleIds,
     emptyLanes: options.emptyLanes ?? (roleIds === null ? 'keep' : 'drop'),
   })
+  const map = document.map.get(mapId)
+  const arrangement = map?.arrangement ?? 'lattice'
   const transitions = shownTransitions(document, lattice)
   const indexOf = new Map(lattice.cards.map(({ role }, index) => [role.id, index]))
   const links = transitions.map(
@@ -43,15 +50,34 @@ export function planMap(document: Document, mapId: Id, options: MapOptions = {})
       wide: kind === 'lateral',
     }),
   )
-  const grid = gridOf(
-    lattice,
-    lattice.cards.map(({ row, column, lane, band }) => {
-      const { firstColumn, columns } = at(lattice.lanes, lane)
-      return { row, column, band, laneColumns: [firstColumn, firstColumn + columns - 1] }
-    }),
+  const grid =
+    map && arrangement === 'radial' ? radialGrid(lattice, transitions, map) : latticeGrid(lattice)
+  const routes = arrangement === 'free' ? [] : chooseRoutes(grid, links)
+  return { document, mapId, arrangement, lattice, grid, transitions, links, routes }
+}
+
+function latticeGrid(lattice: Lattice): Grid {
+  const cards = lattice.cards.map(({ row, column, lane, band }): GridCard => {
+    const { firstColumn, columns } = at(lattice.lanes, lane)
+    return { row, column, band, laneColumns: [firstColumn, firstColumn + columns - 1] }
+  })
+  const closed = <T extends { readonly collapsed: boolean }>(
+    list: readonly T[],
+    placeOf: (each: T) => number,
+  ) => new Set(list.filter(({ collapsed }) => collapsed).map(placeOf))
+  const strips = {
+    columns: closed(lattice.lanes, ({ firstColumn }) => firstColumn),
+    rows: closed(lattice.bands, ({ firstRow }) => firstRow),
+  }
+  return gridOf(lattice, cards, { strips })
+}
+
+function radialGrid(lattice: Lattice, transitions: readonly Transition[], map: CareerMap): Grid {
+  const { cells, columns, rows } = radialCells(lattice.cards, transitions, map)
+  const cards = cells.map(
+    (cell): GridCard => ({ ...cell, band: 0, laneColumns: [cell.column, cell.column] }),
   )
-  const routes = chooseRoutes(grid, links)
-  return { document, mapId, lattice, grid, transitions, links, routes }
+  return gridOf({ columns, rows }, cards, { rings: 'at the card' })
 }
 
 function shownRoles(document: Document, mapId: Id, options: MapOptions): ReadonlySet<Id> | null {

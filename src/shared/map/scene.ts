@@ -1,5 +1,5 @@
 import type { Id } from '../base/identifiers.ts'
-import type { AnnotationKind } from '../domain/records/map.ts'
+import type { AnnotationKind, Arrangement } from '../domain/records/map.ts'
 import type { Role } from '../domain/records/role.ts'
 import type { TransitionKind } from '../domain/records/transition.ts'
 import type { Box, Point, Size } from './drawing.ts'
@@ -16,9 +16,12 @@ export type SceneLane = {
   readonly x: number
   readonly width: number
   readonly columns: number
-  /** Left edges of the cards of each column, from the left. */
+  /** Left edges of the cards of each column, from the left; none in a collapsed lane. */
   readonly columnXs: readonly number[]
   readonly roleCount: number
+  /** Drawn as a narrow strip without cards; the moves of its roles are left out, but counted. */
+  readonly collapsed: boolean
+  readonly hiddenMoves: number
 }
 
 export type SceneBand = {
@@ -31,8 +34,11 @@ export type SceneBand = {
   readonly preparation: string
   readonly y: number
   readonly height: number
-  /** Top edges of the cards of each row, from the top. */
+  /** Top edges of the cards of each row, from the top; none in a collapsed band. */
   readonly rowYs: readonly number[]
+  readonly roleCount: number
+  readonly collapsed: boolean
+  readonly hiddenMoves: number
 }
 
 export type SceneCard = Box & {
@@ -114,6 +120,8 @@ export type LegendEntry =
  */
 export type Scene = Size & {
   readonly mapId: Id
+  /** A radial or free map has neither lanes nor bands. */
+  readonly arrangement: Arrangement
   readonly detail: CardDetail
   readonly payScale: { readonly min: number; readonly max: number }
   readonly lanes: readonly SceneLane[]

@@ -3,6 +3,7 @@ import { countOf } from '../base/words.ts'
 import { annotationShapes } from './annotations/annotationDrawing.ts'
 import { type CardOverflow, cardDrawing } from './cardDrawing.ts'
 import type { CardLook } from './cardLook.ts'
+import { collapsedStrips } from './collapsedStrips.ts'
 import type { Drawing, Shape } from './drawing.ts'
 import { labelDrawing } from './labelDrawing.ts'
 import { type LineLook, type LineState, lineDrawing } from './lineDrawing.ts'
@@ -48,6 +49,7 @@ export function sceneDrawing(scene: Scene, options: SceneOptions): SceneDrawing 
     shapes: [
       ...bandShapes(scene, options),
       ...laneSeparators(scene, options),
+      ...collapsedStrips(scene, options),
       ...lineShapes(scene, options),
       ...cards.map(({ shape }) => shape),
       ...(options.labels === 'all' && scene.labels.length > 0

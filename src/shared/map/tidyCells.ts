@@ -28,6 +28,7 @@ const mostPasses = 4
  */
 export function tidyCells(document: Document, mapId: Id): TidyCell[] {
   const plan = planMap(document, mapId)
+  if (plan.arrangement === 'radial' || plan.arrangement === 'free') return []
   const { lattice } = plan
   let cards = [...plan.grid.cards]
   let cost = costOf(plan, cards)

@@ -7,21 +7,20 @@ import type { ContentMove, ContentRole, MapContent } from './mapContent.ts'
  */
 export function dot(content: MapContent): string {
   const { scene, roles, moves } = content
-  const levels = scene.bands.toSorted((a, b) => a.level - b.level)
+  const levels = [...new Map(roles.map((role) => [role.level, role])).values()].toSorted(
+    (a, b) => a.level - b.level,
+  )
   const lines = [
     `digraph ${quoted(content.name)} {`,
     `  graph [rankdir=BT, newrank=true, splines=ortho, nodesep=0.35, ranksep=0.7, fontname="Source Sans 3", label=${label(content.name)}]`,
     '  node [shape=box, style="rounded,filled", fillcolor=white, penwidth=2, fontname="Source Sans 3", fontsize=12]',
     '  edge [fontname="Source Sans 3", fontsize=11, color="#33454f"]',
-    ...levels.flatMap(({ bandId, level, numeral, name }) => {
-      const ids = new Set(scene.cards.filter((card) => card.bandId === bandId).map(({ id }) => id))
-      return [
-        `  subgraph ${quoted(`level ${level}`)} {`,
-        `    graph [rank=same, label=${label(`${numeral} ${name}`)}]`,
-        ...roles.filter(({ id }) => ids.has(id)).map((role) => nodeLine(role, scene.height)),
-        '  }',
-      ]
-    }),
+    ...levels.flatMap(({ level, numeral, levelName }) => [
+      `  subgraph ${quoted(`level ${level}`)} {`,
+      `    graph [rank=same, label=${label(`${numeral} ${levelName}`)}]`,
+      ...roles.filter((role) => role.level === level).map((role) => nodeLine(role, scene.height)),
+      '  }',
+    ]),
     ...moves.flatMap(edgeLine),
     '}',
   ]

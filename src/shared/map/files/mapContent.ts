@@ -1,4 +1,5 @@
 import type { Id } from '../../base/identifiers.ts'
+import { romanNumeral } from '../../base/numerals.ts'
 import { type Document, settingsOf } from '../../domain/document.ts'
 import { shownPay } from '../../domain/queries/pay.ts'
 import type { Role } from '../../domain/records/role.ts'
@@ -88,8 +89,9 @@ export function mapContent(document: Document, mapId: Id): MapContent | null {
 function roleOf(document: Document, scene: Scene, card: SceneCard): ContentRole {
   const role = document.role.get(card.id)
   const pay = role ? (shownPay(role)?.pay ?? null) : null
-  const lane = scene.lanes.find(({ familyId }) => familyId === card.familyId)
-  const band = scene.bands.find(({ bandId }) => bandId === card.bandId)
+  // From the document: a radial or free map has neither lanes nor bands.
+  const family = document.jobFamily.get(card.familyId)
+  const band = document.levelBand.get(card.bandId)
   const { x, y, width, height } = card
   return {
     id: card.id,
@@ -100,10 +102,10 @@ function roleOf(document: Document, scene: Scene, card: SceneCard): ContentRole 
     reference: card.reference,
     title: plainLine(card.title),
     letter: card.letter,
-    family: plainLine(lane?.name ?? ''),
+    family: plainLine(family?.name ?? ''),
     color: card.color,
     level: card.level,
-    numeral: band?.numeral ?? '',
+    numeral: romanNumeral(card.level),
     levelName: plainLine(band?.name ?? ''),
     pay: card.pay,
     payLow: card.payRange?.low ?? null,

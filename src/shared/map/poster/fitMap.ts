@@ -61,8 +61,14 @@ export function fitMap(order: MapRoom): FittedMap | { readonly needs: MapNeeds }
   const fills = order.stretch !== 'own height'
   const chosenOnly = withTimesOf(plan, order.chosenLineIds)
   const probe = probeScene(plan, profile)
-  const columns = probe.lanes.reduce((sum, lane) => sum + lane.columns, 0)
-  const rows = probe.bands.reduce((sum, band) => sum + band.rowYs.length, 0)
+  const columns = sideBySide(
+    probe.cards.map(({ x }) => x),
+    probeSize.width,
+  )
+  const rows = sideBySide(
+    probe.cards.map(({ y }) => y),
+    probeSize.height,
+  )
   // What lines between the columns need, in line widths: saves building maps that are too wide.
   const corridorWidths = new Map<Density, number>()
   for (const [step, candidate] of candidatesFor(profile).entries()) {
@@ -103,6 +109,20 @@ export function fitMap(order: MapRoom): FittedMap | { readonly needs: MapNeeds }
   return { needs: { columns, roles: probe.cards.length } }
 }
 
+/** How many cards that begin at these places stand beside one another without overlapping; at least 1. */
+function sideBySide(starts: readonly number[], size: number): number {
+  let count = 0
+  let end = Number.NEGATIVE_INFINITY
+  for (const start of starts.toSorted((a, b) => a - b)) {
+    if (start < end - 0.01) continue
+    count += 1
+    end = start + size
+  }
+  return Math.max(1, count)
+}
+
+const probeSize = { width: 36, height: 24, gap: 6 }
+
 /** The map with the smallest cards, to know its columns, rows and roles. */
 function probeScene(plan: MapPlan, profile: PosterProfile): Scene {
   const candidate: Candidate = {
@@ -112,8 +132,7 @@ function probeScene(plan: MapPlan, profile: PosterProfile): Scene {
     density: densest,
     fill: 1,
   }
-  const size = { width: 36, height: 24, gap: 6 }
-  const metrics = metricsOf(candidate, size, profile, { width: null, height: null })
+  const metrics = metricsOf(candidate, probeSize, profile, { width: null, height: null })
   return sceneOf(plan, { ...metrics, showLabels: false })
 }
 

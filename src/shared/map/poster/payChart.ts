@@ -18,7 +18,7 @@ export function payChart(
   pen: PosterPen,
 ): Part | null {
   const pays = scene.cards.flatMap(({ pay }) => (pay === null ? [] : [pay]))
-  if (pays.length < 2) return null
+  if (pays.length < 2 || scene.lanes.length === 0) return null
   const { theme } = pen
   const nameLook = pen.look('Source Sans 3', 600, 14.5)
   const letterLook = { ...nameLook, weight: 700 as const }

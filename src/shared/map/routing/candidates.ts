@@ -77,6 +77,9 @@ function entryRoutes(grid: Grid, to: number): PathRoute[] {
   const card = at(grid.cards, to)
   const passage = columnPassage(card.column)
   const down = reachDown(grid, card.row + 1, passage, grid.rows)
+  if (grid.rings === 'at the card' && card.row + 1 < grid.rows) {
+    return [{ ...path(-1, to, [passage], []), stub: true }]
+  }
   if (down === grid.rows) return [path(-1, to, [passage], [])]
   const below = cardAt(grid, down, card.column)
   // In a stack of one cell every card would ask for a way of its own down to the ground.

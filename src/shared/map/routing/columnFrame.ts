@@ -2,6 +2,7 @@ import { hundredths } from '../hundredths.ts'
 import type { SceneMetrics } from '../scene.ts'
 import { at } from './at.ts'
 import { type Grid, isCorridor } from './grid.ts'
+import { stripSize } from './sizes.ts'
 
 /** Where columns and corridors lie from left to right, in points. */
 export type ColumnFrame = {
@@ -25,7 +26,10 @@ export function columnFrame(
   const widths = Array.from({ length: grid.columns + 1 }, (_, corridor) =>
     Math.max(metrics.columnGap / (isRim(corridor) ? 2 : 1), needed[corridor] ?? 0),
   )
-  const natural = widths.reduce((sum, width) => sum + width, grid.columns * metrics.cardWidth)
+  const widthOf = (column: number) =>
+    grid.strips.columns.has(column) ? stripSize(metrics) : metrics.cardWidth
+  let natural = widths.reduce((sum, width) => sum + width, 0)
+  for (let column = 0; column < grid.columns; column++) natural += widthOf(column)
   const spare = Math.max(0, (metrics.targetWidth ?? 0) - natural)
   const share = grid.columns === 0 ? 0 : spare / grid.columns
   const columnXs: number[] = []
@@ -37,7 +41,7 @@ export function columnFrame(
     x = hundredths(x + width)
     if (corridor === grid.columns) break
     columnXs.push(x)
-    x = hundredths(x + metrics.cardWidth)
+    x = hundredths(x + widthOf(corridor))
   }
   return { width: x, columnXs, corridors }
 }

@@ -8,9 +8,20 @@ export type Grid = {
   readonly columns: number
   readonly passages: number
   readonly cards: readonly GridCard[]
-  /** Index of the card in a cell, -1 when the cell is empty. */
+  /** Index of the card in a cell, -1 when the cell is empty, -2 in a collapsed lane. */
   readonly cells: Int32Array
+  readonly strips: Strips
+  /** Rings of entries stand below the map where they can, or always right below their card. */
+  readonly rings: 'below the map' | 'at the card'
 }
+
+/** Columns and rows without cards that stand for a collapsed lane or band, as narrow strips. */
+export type Strips = {
+  readonly columns: ReadonlySet<number>
+  readonly rows: ReadonlySet<number>
+}
+
+export const noStrips: Strips = { columns: new Set(), rows: new Set() }
 
 export type GridCard = {
   readonly row: number
@@ -20,10 +31,18 @@ export type GridCard = {
   readonly band: number
 }
 
-export function gridOf(size: { rows: number; columns: number }, cards: readonly GridCard[]): Grid {
-  const cells = new Int32Array(size.rows * size.columns).fill(-1)
-  for (const [index, { row, column }] of cards.entries()) cells[row * size.columns + column] = index
-  return { ...size, passages: 2 * size.columns + 1, cards, cells }
+export function gridOf(
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+  cards: readonly GridCard[],
+  { strips = noStrips, rings = 'below the map' }: Partial<Pick<Grid, 'strips' | 'rings'>> = {},
+): Grid {
+  const cells = new Int32Array(rows * columns).fill(-1)
+  // Lines lead across a collapsed band, but do not run along inside a collapsed lane.
+  for (const column of strips.columns) {
+    for (let row = 0; row < rows; row++) cells[row * columns + column] = -2
+  }
+  for (const [index, { row, column }] of cards.entries()) cells[row * columns + column] = index
+  return { rows, columns, passages: 2 * columns + 1, cards, cells, strips, rings }
 }
 
 export function cardAt(grid: Grid, row: number, column: number): number {

@@ -142,7 +142,7 @@ export function rowNeeds(
       at(channels, at(grid.cards, route.low).row).lowLabels = true
     }
   }
-  return { channels, hasEntries, entryLabels }
+  return { channels, hasEntries, entryLabels, lowRows: grid.strips.rows }
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }

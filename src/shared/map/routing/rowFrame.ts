@@ -1,7 +1,7 @@
 import { hundredths } from '../hundredths.ts'
 import type { SceneMetrics } from '../scene.ts'
 import { at } from './at.ts'
-import type { Sizes } from './sizes.ts'
+import { type Sizes, stripSize } from './sizes.ts'
 
 /** Where rows and channels lie from top to bottom, in points. */
 export type RowFrame = {
@@ -34,6 +34,8 @@ export type RowNeeds = {
   readonly hasEntries: boolean
   /** An entry line of the lowest row carries a label. */
   readonly entryLabels: boolean
+  /** Rows of collapsed bands. */
+  readonly lowRows: ReadonlySet<number>
 }
 
 type Measured = {
@@ -57,7 +59,10 @@ export function rowFrame(needs: RowNeeds, metrics: SceneMetrics, sizes: Sizes): 
     if (index === last) return lowest(needs, metrics, sizes)
     return measure(channel, metrics, sizes, index === 0)
   })
-  const natural = measured.reduce((sum, { height }) => sum + height, last * metrics.cardHeight)
+  const heightOf = (row: number) =>
+    needs.lowRows.has(row) ? stripSize(metrics) : metrics.cardHeight
+  let natural = measured.reduce((sum, { height }) => sum + height, 0)
+  for (let row = 0; row < last; row++) natural += heightOf(row)
   const spare = Math.max(0, (metrics.targetHeight ?? 0) - natural)
   const inner = measured.filter((_, index) => isInner(index, last))
   const innerHeight = inner.reduce((sum, { height }) => sum + height, 0)
@@ -77,7 +82,7 @@ export function rowFrame(needs: RowNeeds, metrics: SceneMetrics, sizes: Sizes): 
     y = hundredths(y + height)
     if (index === last) break
     rowYs.push(y)
-    y = hundredths(y + metrics.cardHeight)
+    y = hundredths(y + heightOf(index))
   }
   return { height: y, rowYs, channels }
 }

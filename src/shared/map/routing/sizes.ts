@@ -12,6 +12,11 @@ export type Sizes = {
   readonly stubLength: number
 }
 
+/** Width of a collapsed lane and height of a collapsed band. */
+export function stripSize(metrics: SceneMetrics): number {
+  return metrics.labelSize * 2.2
+}
+
 /** A label is this many times as high as its type; labelDrawing draws it so. */
 const labelHeightShare = 1.45
 

@@ -24,11 +24,13 @@ export function mapText(facts: ReaderFacts): string {
 /** "53 roles, 7 job families, 5 levels, 85 moves and 18 ways in". */
 export function summary({ content }: ReaderFacts): string {
   const { scene, roles, moves } = content
+  const families = scene.lanes.length || new Set(roles.map(({ letter }) => letter)).size
+  const levels = scene.bands.length || new Set(roles.map(({ level }) => level)).size
   const entries = moves.filter(({ from }) => from === null).length
   return listOf([
     countOf(roles.length, 'role'),
-    countOf(scene.lanes.length, 'job family', 'job families'),
-    countOf(scene.bands.length, 'level'),
+    countOf(families, 'job family', 'job families'),
+    countOf(levels, 'level'),
     countOf(moves.length - entries, 'move'),
     ...(entries === 0 ? [] : [countOf(entries, 'way in from outside', 'ways in from outside')]),
   ])
@@ -41,15 +43,17 @@ type Family = {
   readonly roles: readonly ReaderRole[]
 }
 
-/** The lanes of the map that show a role. */
+/** The families of the shown roles: in the order of the lanes, on a map without lanes of the roles. */
 export function familiesOf({ content, roles }: ReaderFacts): Family[] {
-  return content.scene.lanes.flatMap(({ familyId, letter, name, color }) => {
-    const ids = new Set(
-      content.scene.cards.filter((card) => card.familyId === familyId).map(({ id }) => id),
-    )
-    const own = roles.filter((role) => ids.has(role.content.id))
-    const head = `${letter}. ${own[0]?.content.family ?? name}`
-    return own.length === 0 ? [] : [{ letter, head, color, roles: own }]
+  const { cards, lanes } = content.scene
+  const familyOf = new Map(cards.map(({ id, familyId }) => [id, familyId]))
+  const order = new Set([...lanes, ...cards].map(({ familyId }) => familyId))
+  return [...order].flatMap((familyId) => {
+    const own = roles.filter((role) => familyOf.get(role.content.id) === familyId)
+    const [first] = own
+    if (!first) return []
+    const { letter, family, color } = first.content
+    return [{ letter, head: `${letter}. ${family}`, color, roles: own }]
   })
 }
 
