@@ -48,7 +48,6 @@ test.each([
   [['import', 'a.csv']],
   [['diff', 'a.pathbook', 'b.pathbook']],
   [['export', 'html', 'a.pathbook', '--out', 'p.html']],
-  [['export', 'poster', 'a.pathbook', '--out', 'p.pdf', '--paper', '900x600mm']],
   [['export', 'workbook', 'a.pathbook', '--out', 'w.pdf', '--mode', 'fillable']],
   [['help', 'analyze']],
   [['help', 'export', 'html']],

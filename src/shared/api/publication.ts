@@ -20,14 +20,23 @@ export const mapFileFormats = [
 ] as const
 export type MapFileFormat = (typeof mapFileFormats)[number]
 
+const customPaper = z.strictObject({
+  width: z.number().min(100).max(5000),
+  height: z.number().min(100).max(5000),
+})
+
 /** Everything that can be printed or saved as a picture, with its options. */
 export const publication = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('poster'),
     mapId: id,
     paper: z.enum(paperNames),
+    /** Millimeters; for paper `custom`. */
+    customPaper: customPaper.nullable(),
     orientation: z.enum(orientations),
-    palette: z.enum(['color', 'grey']),
+    palette: z.enum(['color', 'color-blind', 'grey']),
+    /** Leaves the title band and the foot of the map white. */
+    savesInk: z.boolean(),
     howToRead: z.boolean(),
     routes: z.boolean(),
     payChart: z.boolean(),

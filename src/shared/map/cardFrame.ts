@@ -1,5 +1,6 @@
 import type { CardLook } from './cardLook.ts'
 import type { Shape, Size } from './drawing.ts'
+import { familyPattern } from './familyPattern.ts'
 import { round } from './linePath.ts'
 import { findingMark, lockMark } from './marks.ts'
 import { familyColor, inkOn, type Theme } from './palette.ts'
@@ -57,6 +58,7 @@ export function cardFrame(
       fill: state === 'drop target' ? (theme.bands[3] ?? theme.card) : theme.card,
     }),
     spine(card, look, color),
+    ...(theme.patterns ? spinePattern(card, look, color) : []),
     ...referenceTab(card, look, color),
     outline(size, line / 2, look.radius - line / 2, {
       stroke,
@@ -124,6 +126,21 @@ function spine(card: Size, look: CardLook, color: string): Shape {
     d: `M${w} 0V${h}H${r}Q0 ${h} 0 ${round(h - r)}V${r}Q0 0 ${r} 0Z`,
     fill: color,
   }
+}
+
+/** Below the reference and the room of a route's number; a narrow spine has it all the way down. */
+function spinePattern(card: SceneCard, look: CardLook, color: string): Shape[] {
+  const wide = look.referenceTab === null
+  const top = wide ? look.padding.top + look.title.size * 1.5 : (look.referenceTab ?? 0)
+  const bottom = card.height - (wide ? look.spine * 1.2 : look.radius)
+  const inset = wide ? look.spine * 0.14 : 0
+  const box = {
+    x: inset,
+    y: top + look.line * 2,
+    width: look.spine - 2 * inset,
+    height: bottom - top - look.line * 4,
+  }
+  return familyPattern(card.letter, box, wide ? box.width / 3 : box.width, inkOn(color))
 }
 
 function referenceOnSpine(card: SceneCard, look: CardLook, ink: string): Shape[] {

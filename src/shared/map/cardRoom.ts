@@ -5,7 +5,7 @@ import type { CardDetail, SceneCard } from './scene.ts'
 import { measureText } from './textMeasure.ts'
 
 /** Lines of title a card has room for before the title shrinks. */
-const titleLines = 3
+const usualLines = 3
 
 /**
  * Height a card needs, in points, so that every title fits at its full size in up to three lines at
@@ -16,6 +16,7 @@ export function cardHeightFor(
   width: number,
   detail: CardDetail,
   look: CardLook,
+  titleLines = usualLines,
 ): number {
   const inner = width - look.spine - look.padding.left - look.padding.right
   const titles = cards.map((card) => {

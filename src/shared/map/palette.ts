@@ -1,7 +1,7 @@
 import { contrastOf, greyOf, luminanceOf, mixColors } from './colors.ts'
-import { darkTheme, greyTheme, lightTheme, printTheme } from './themes.ts'
+import { colorBlindTheme, darkTheme, greyTheme, lightTheme, printTheme } from './themes.ts'
 
-export type ThemeName = 'light' | 'dark' | 'print' | 'grey'
+export type ThemeName = 'light' | 'dark' | 'print' | 'grey' | 'color-blind'
 
 /** Colors of a map picture, each `#rrggbb`. Screens, posters and grey copies differ only in this. */
 export type Theme = {
@@ -38,6 +38,8 @@ export type Theme = {
   readonly rulerBar: string
   readonly rulerTick: string
   readonly desk: string
+  /** Families carry a pattern too, for readers and printers without all colors. */
+  readonly patterns: boolean
 }
 
 const themes: Record<ThemeName, Theme> = {
@@ -45,10 +47,24 @@ const themes: Record<ThemeName, Theme> = {
   dark: darkTheme,
   print: printTheme,
   grey: greyTheme,
+  'color-blind': colorBlindTheme,
 }
 
 export function themeNamed(name: ThemeName): Theme {
   return themes[name]
+}
+
+/** How a map is printed. */
+export const palettes = ['color', 'color-blind', 'grey'] as const
+export type Palette = (typeof palettes)[number]
+
+export function printThemeOf(palette: Palette): Theme {
+  return themes[palette === 'color' ? 'print' : palette]
+}
+
+/** The same with light ground where there was dark: large areas are drawn as outlines. */
+export function savingInk(theme: Theme): Theme {
+  return { ...theme, spine: theme.paper, spineInk: theme.ink, spineInk2: theme.ink2 }
 }
 
 /** Color of a family letter in the light theme; the scene carries this one. */
@@ -68,6 +84,7 @@ export function familyColor(
     return colorOfLetter(theme, family.letter)
   }
   if (theme.name === 'grey') return greyOf(family.color)
+  if (theme.name === 'color-blind') return colorOfLetter(theme, family.letter)
   if (theme.name === 'dark' && luminanceOf(family.color) < 0.25) {
     return mixColors(family.color, '#ffffff', 0.5)
   }

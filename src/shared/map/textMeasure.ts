@@ -1,4 +1,5 @@
 import { advanceWidth, type FontFace } from './fontMetrics.ts'
+import { lettersBeforeHyphen } from './syllables.ts'
 
 /** A face at a size in points. */
 export type TextLook = FontFace & { readonly size: number }
@@ -15,7 +16,8 @@ export function measureText(text: string, look: TextLook): number {
 
 /**
  * Breaks text into lines no wider than `width` points: at spaces, after hyphens and slashes, and
- * inside a word only when it is wider than a whole line (a hyphen is then added). With 'keep' every
+ * inside a word, where a syllable ends, only when it is wider than a whole line (a hyphen is then
+ * added). With 'keep' every
  * line comes back, also beyond `maxLines`, for the caller to decide; with 'ellipsis' the last
  * allowed line ends in "…" when something is left over.
  */
@@ -68,5 +70,5 @@ function longestHead(word: string, look: TextLook, width: number): string {
   const letters = Array.from(word)
   let count = letters.length - 1
   while (count > 1 && !fits(`${letters.slice(0, count).join('')}-`, look, width)) count -= 1
-  return letters.slice(0, count).join('')
+  return letters.slice(0, lettersBeforeHyphen(letters.join(''), count)).join('')
 }

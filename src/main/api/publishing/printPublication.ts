@@ -32,9 +32,10 @@ export async function printPublication(order: PrintOrder): Promise<Result<Printe
 }
 
 function printPoster({ document, fonts }: PrintOrder, publication: PublicationOf<'poster'>) {
-  const { mapId, howToRead, routes, payChart, ...options } = publication
+  const { mapId, howToRead, routes, payChart, savesInk, ...options } = publication
   return posterPdf(document, mapId, {
     ...options,
+    ink: savesInk ? 'saved' : 'full',
     howToRead: shownIf(howToRead),
     routes: shownIf(routes),
     payChart: shownIf(payChart),

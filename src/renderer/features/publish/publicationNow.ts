@@ -15,7 +15,9 @@ export function posterOptions(map: CareerMap | undefined, store: PublishStore): 
   return {
     paper: map?.paper ?? 'A1',
     orientation: map?.orientation ?? 'landscape',
+    customPaper: map?.customPaper ?? null,
     palette: 'color',
+    savesInk: false,
     howToRead: true,
     routes: true,
     payChart: true,

@@ -15,6 +15,7 @@ export function mapDrawing(
   if (!map) return problem('map-not-found', 'This map is no longer in the project. Choose another.')
   return posterDrawing(document, mapId, {
     paper: map.paper,
+    customPaper: map.customPaper,
     orientation: map.orientation,
     palette: 'color',
     howToRead: 'shown',

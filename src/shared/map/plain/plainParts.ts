@@ -6,6 +6,7 @@ import { type ThemeName, themeNamed } from '../palette.ts'
 import { type FittedMap, fitMap } from '../poster/fitMap.ts'
 import { laneHeads } from '../poster/laneHeads.ts'
 import { levelColumn, levelColumnWidth } from '../poster/levelColumn.ts'
+import { sheetOf } from '../poster/paperSizes.ts'
 import type { Part } from '../poster/part.ts'
 import { type PosterPen, posterPen } from '../poster/posterPen.ts'
 import { type PosterProfile, posterProfile } from '../poster/posterProfile.ts'
@@ -76,7 +77,7 @@ export function plainParts(document: Document, mapId: Id, themeName: ThemeName):
 const leastLevelWidth = 88
 
 const ownProfile: PosterProfile = {
-  ...posterProfile('A2', 'landscape'),
+  ...posterProfile(sheetOf({ paper: 'A2', orientation: 'landscape' })),
   scale: titleSize / 16.6,
   margin: 14,
   titleSize,

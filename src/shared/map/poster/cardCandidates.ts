@@ -51,7 +51,7 @@ const cardKinds: readonly CardKind[] = [
     height: 15,
     type: 10.5,
     gap: 3,
-    widths: [1, 0.93],
+    widths: [1, 0.93, 0.88, 0.83],
   },
   blockKind,
 ]
@@ -84,11 +84,16 @@ export const densest: Density = {
   gap: 1,
 }
 
+/** Before titles give way to references, lines run as close as they still can be told apart. */
+const tight: Density = { ...densest, port: 4.5, track: 3.7, clearance: 2.2, gap: 0.6 }
+
 export type Candidate = {
   readonly kind: CardKind
   readonly type: number
   readonly width: number
   readonly density: Density
+  /** Lines a title may take. */
+  readonly titleLines: number
   /**
    * Share of the room the map may fill: cards that are larger or richer than the sheet usually has
    * are for maps that leave some of it free.
@@ -111,19 +116,31 @@ export function candidatesFor(profile: PosterProfile): Candidate[] {
     .slice(0, Math.max(0, first))
     .map((kind) => ({ kind, type: profile.titleSize, fill: 0.95 }))
   const generous = [...larger, ...richer].map(
-    (wish): Candidate => ({ ...wish, width: 1, density: airy ?? densest }),
+    (wish): Candidate => ({ ...wish, width: 1, density: airy ?? densest, titleLines: 3 }),
   )
   const usual = cardKinds.slice(Math.max(0, first)).flatMap((kind) => {
     const floor = floorOf(kind, profile)
     const found: Candidate[] = []
-    for (let type = profile.titleSize; type >= floor - 0.01; type -= profile.titleSize * 0.03) {
+    for (const type of typeSizes(profile.titleSize, floor)) {
       for (const width of kind.widths) {
-        for (const density of densities) found.push({ kind, type, width, density, fill: 1 })
+        const choices = kind.detail === 'title' ? [...densities, tight] : densities
+        for (const titleLines of kind.detail === 'title' ? [4, 3] : [3]) {
+          for (const density of choices) {
+            found.push({ kind, type, width, density, titleLines, fill: 1 })
+          }
+        }
       }
     }
     return found
   })
   return [...generous, ...usual]
+}
+
+/** From the largest down in small steps; the smallest is tried too. */
+function typeSizes(largest: number, smallest: number): number[] {
+  const sizes: number[] = []
+  for (let size = largest; size > smallest + 0.01; size -= largest * 0.03) sizes.push(size)
+  return [...sizes, Math.min(largest, smallest)]
 }
 
 /** Titles may shrink to the smallest type; full cards only as far as their credentials can. */

@@ -43,12 +43,16 @@ export type MapRoom = {
   readonly roleIds?: readonly Id[]
   /** A map that is lower than the room fills it, or keeps its own height. */
   readonly stretch?: 'fill' | 'own height'
+  /** Takes the sheet's own cards at their own size, or none. */
+  readonly only?: 'full size'
 }
 
 /** Cards grow into free room of their columns up to this, before the gaps do. */
 const mostGrowth = 1.12
 /** With more titles broken inside a word, less on the cards is better. */
 const mostBrokenTitles = 0.03
+/** Where the next step is a map without titles, a hyphen in some of them is the smaller loss. */
+const mostHyphens = 0.4
 const mostCutCredentials = 0.1
 
 /**
@@ -71,8 +75,11 @@ export function fitMap(order: MapRoom): FittedMap | { readonly needs: MapNeeds }
   )
   // What lines between the columns need, in line widths: saves building maps that are too wide.
   const corridorWidths = new Map<Density, number>()
+  // The same for what lines between the rows need.
+  const channelHeights = new Map<Density, number>()
   for (const [step, candidate] of candidatesFor(profile).entries()) {
     if (step < order.from) continue
+    if (order.only === 'full size' && !isFullSize(candidate, profile)) continue
     const { detail, reference } = candidate.kind
     const look = posterCardLook(candidate.type, profile.smallest, detail, reference)
     const room = { width: order.width * candidate.fill, height: order.height * candidate.fill }
@@ -80,10 +87,13 @@ export function fitMap(order: MapRoom): FittedMap | { readonly needs: MapNeeds }
     const least = cardSize(candidate, probe, look, 0)
     const cardsWidth = columns * (least.width + least.gap)
     const corridors = (corridorWidths.get(candidate.density) ?? 0) * line
-    if (cardsWidth + corridors > room.width || rows * least.height > room.height) continue
+    const cardsHeight = rows * least.height
+    const channels = (channelHeights.get(candidate.density) ?? 0) * line
+    if (cardsWidth + corridors > room.width || cardsHeight + channels > room.height) continue
     const broken = detail === 'block' ? 0 : brokenTitles(probe.cards, least.width, look)
     const cut = detail === 'full' ? cutCredentials(probe.cards, least.width, look) : 0
-    if (broken > mostBrokenTitles || cut > mostCutCredentials) continue
+    if (broken > (detail === 'title' ? mostHyphens : mostBrokenTitles) || cut > mostCutCredentials)
+      continue
     const build = (
       size: CardSize,
       target: { readonly width: number | null; readonly height: number | null },
@@ -91,6 +101,9 @@ export function fitMap(order: MapRoom): FittedMap | { readonly needs: MapNeeds }
       sceneOf(detail === 'title' ? chosenOnly : plan, metricsOf(candidate, size, profile, target))
     const natural = build(least, { width: null, height: fills ? room.height : null })
     corridorWidths.set(candidate.density, Math.max(0, ((natural.width - cardsWidth) / line) * 0.95))
+    if (natural.height > room.height + 0.5) {
+      channelHeights.set(candidate.density, ((natural.height - cardsHeight) / line) * 0.95)
+    }
     if (natural.width > room.width || natural.height > room.height + 0.5) continue
     const size = cardSize(candidate, probe, look, (order.width - natural.width) / columns)
     const scene = build(size, {
@@ -123,6 +136,10 @@ function sideBySide(starts: readonly number[], size: number): number {
 
 const probeSize = { width: 36, height: 24, gap: 6 }
 
+function isFullSize({ kind, type }: Candidate, profile: PosterProfile): boolean {
+  return kind.detail === profile.detail && Math.abs(type - profile.titleSize) < 0.01
+}
+
 /** The map with the smallest cards, to know its columns, rows and roles. */
 function probeScene(plan: MapPlan, profile: PosterProfile): Scene {
   const candidate: Candidate = {
@@ -130,6 +147,7 @@ function probeScene(plan: MapPlan, profile: PosterProfile): Scene {
     type: 10,
     width: 1,
     density: densest,
+    titleLines: 3,
     fill: 1,
   }
   const metrics = metricsOf(candidate, probeSize, profile, { width: null, height: null })
@@ -164,7 +182,7 @@ function cardSize(candidate: Candidate, probe: Scene, look: CardLook, free: numb
     gap,
     height: Math.max(
       millimeters(kind.height * scale) * (kind.detail === 'block' ? candidate.density.gap : 1),
-      cardHeightFor(probe.cards, width, kind.detail, look),
+      cardHeightFor(probe.cards, width, kind.detail, look, candidate.titleLines),
     ),
   }
 }

@@ -19,7 +19,9 @@ export function headline(
       pen.sans(
         600,
         22,
-        pen.theme.name === 'grey' ? pen.theme.spineInk : pen.theme.mark,
+        pen.theme.name === 'grey' || pen.theme.spine === pen.theme.paper
+          ? pen.theme.spineInk
+          : pen.theme.mark,
       )(words.kicker),
     ],
     room.width,

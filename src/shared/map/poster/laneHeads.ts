@@ -1,4 +1,5 @@
 import type { Shape } from '../drawing.ts'
+import { familyPattern } from '../familyPattern.ts'
 import { familyColor, inkOn } from '../palette.ts'
 import { printableText } from '../printableText.ts'
 import type { Scene, SceneLane } from '../scene.ts'
@@ -96,19 +97,22 @@ export function laneFoot(scene: Scene, frame: LaneFrame, pen: PosterPen): Part {
     ),
   ]
   const rule = Math.max(pen.length(0.7), 0.8)
+  const saving = theme.spine === theme.paper
+  if (saving)
+    shapes.push({ kind: 'rect', x: 0, y: 0, width: profile.width, height: rule, fill: theme.ink })
   for (const [index, lane] of scene.lanes.entries()) {
     const color = familyColor(theme, lane)
-    const ink = inkOn(color)
+    const ink = saving ? color : inkOn(color)
     const x = frame.mapLeft + lane.x
-    const width = widthOf(scene, index, frame)
-    shapes.push({
-      kind: 'rect',
-      x,
-      y: 0,
-      width: width - (index === scene.lanes.length - 1 ? 0 : rule),
-      height,
-      fill: color,
-    })
+    const width = widthOf(scene, index, frame) - (index === scene.lanes.length - 1 ? 0 : rule)
+    // Where ink is saved the family's color is a bar above its name.
+    const barHeight = saving ? height * 0.14 : height
+    shapes.push({ kind: 'rect', x, y: 0, width, height: barHeight, fill: color })
+    if (theme.patterns && !saving) {
+      const strip = height * 0.2
+      const box = { x: x + width * 0.02, y: height - strip, width: width * 0.96, height: strip }
+      shapes.push(...familyPattern(lane.letter, box, strip, ink))
+    }
     shapes.push(
       textShape(lane.letter, { x: x + pad, y: centeredBaseline(height / 2, letter) }, letter, ink),
     )

@@ -1,3 +1,4 @@
+import { listOf } from '../../base/words.ts'
 import type { TransitionKind } from '../../domain/records/transition.ts'
 import { lineSample } from '../lineSample.ts'
 import type { LegendEntry, Scene } from '../scene.ts'
@@ -48,10 +49,27 @@ export function lineKeyItems(
   options: { readonly notes: 'with notes' | 'names only'; readonly colors: KeyColors },
   pen: PosterPen,
 ): Part[] {
-  return scene.legend
-    .filter((entry): entry is LineEntry => entry.kind === 'line')
-    .map((entry) => keyItem(entry, options, pen))
+  return lineEntries(scene).map((entry) => keyItem(entry, options, pen))
 }
+
+/**
+ * Kinds that a word beside their line tells apart share an entry where the map has no room for the
+ * words: there they look alike, and the key says so.
+ */
+function lineEntries(scene: Scene): LineEntry[] {
+  const entries = scene.legend.filter((entry): entry is LineEntry => entry.kind === 'line')
+  if (scene.detail !== 'block' && scene.detail !== 'title') return entries
+  const alike = entries.filter(({ transitionKind }) => solid.has(transitionKind))
+  const [first] = alike
+  if (!first || alike.length < 2) return entries
+  const words = alike.map(({ text }, index) => (index === 0 ? text : text.toLowerCase()))
+  const merged = { ...first, text: listOf(words, 'or') }
+  return entries.flatMap((entry) =>
+    entry === first ? [merged] : alike.includes(entry) ? [] : [entry],
+  )
+}
+
+const solid: ReadonlySet<TransitionKind> = new Set(['advancement', 'specialization', 'lead'])
 
 function keyItem(
   entry: LineEntry,

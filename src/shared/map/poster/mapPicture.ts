@@ -4,12 +4,13 @@ import { countOf } from '../../base/words.ts'
 import type { Document } from '../../domain/document.ts'
 import type { Drawing } from '../drawing.ts'
 import { legendDrawing } from '../legendDrawing.ts'
-import { themeNamed } from '../palette.ts'
+import { type Palette, printThemeOf } from '../palette.ts'
 import type { Scene } from '../scene.ts'
 import { sceneDrawing } from '../sceneDrawing.ts'
 import { fitMap } from './fitMap.ts'
 import { laneHeads } from './laneHeads.ts'
 import { levelColumn, levelColumnWidth } from './levelColumn.ts'
+import { sheetOf } from './paperSizes.ts'
 import { placed } from './part.ts'
 import { type PosterPen, posterPen } from './posterPen.ts'
 import { type PosterProfile, posterProfile } from './posterProfile.ts'
@@ -31,7 +32,7 @@ export function mapPicture(
   options: {
     readonly width: number
     readonly height: number
-    readonly palette: 'color' | 'grey'
+    readonly palette: Palette
     readonly roleIds?: readonly Id[]
   },
 ): Result<MapPicture> {
@@ -39,7 +40,7 @@ export function mapPicture(
     return problem('map-not-found', 'This map is no longer in the project. Choose another.')
   }
   const profile = pageProfile(options)
-  const pen = posterPen(profile, themeNamed(options.palette === 'grey' ? 'grey' : 'print'))
+  const pen = posterPen(profile, printThemeOf(options.palette))
   const mapLeft = profile.margin * 2 + levelColumnWidth([...document.levelBand.values()], pen)
   // The heads, the key and the index below take their share before the map is laid out.
   let around = smallest * 6
@@ -98,7 +99,7 @@ export function mapPicture(
 
 function pageProfile(size: { readonly width: number; readonly height: number }): PosterProfile {
   return {
-    ...posterProfile('A4', 'portrait'),
+    ...posterProfile(sheetOf({ paper: 'A4', orientation: 'portrait' })),
     width: size.width,
     height: size.height,
     margin: smallest * 0.5,

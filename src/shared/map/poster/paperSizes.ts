@@ -1,4 +1,4 @@
-import type { Orientation, PaperName } from '../../domain/records/map.ts'
+import { type Orientation, type PaperName, paperNames } from '../../domain/records/map.ts'
 import type { Size } from '../drawing.ts'
 
 /** Millimeters as points (1/72 inch). */
@@ -40,9 +40,44 @@ export const sheets: Record<PaperName, Sheet> = {
   custom: { label: 'Own size', short: millimeters(594), long: millimeters(841) },
 }
 
-export function sheetSize(paper: PaperName, orientation: Orientation): Size {
-  const { short, long } = sheets[paper]
-  return orientation === 'landscape'
-    ? { width: long, height: short }
-    : { width: short, height: long }
+/** What a sheet is chosen by; `customPaper` is in millimeters and belongs to paper `custom`. */
+export type SheetChoice = {
+  readonly paper: PaperName
+  readonly orientation: Orientation
+  readonly customPaper?: Size | null
+}
+
+/** A sheet as it lies before the reader, in points. */
+export type PosterSheet = Size & {
+  readonly label: string
+  readonly orientation: Orientation
+  /** On a roll the long side follows the map. */
+  readonly length: 'fixed' | 'follows the map'
+}
+
+export function sheetOf({ paper, orientation, customPaper }: SheetChoice): PosterSheet {
+  const own = paper === 'custom' && customPaper ? customPaper : null
+  const { label, short, long } = own ? ownSheet(own) : sheets[paper]
+  const length = paper.startsWith('roll') ? 'follows the map' : 'fixed'
+  const size =
+    orientation === 'landscape' ? { width: long, height: short } : { width: short, height: long }
+  return { ...size, label, orientation, length }
+}
+
+/** Sheets of a fixed size with more room than this one, the smallest first. */
+export function largerSheets({ width, height }: Size): PaperName[] {
+  const area = (paper: PaperName) => sheets[paper].short * sheets[paper].long
+  return paperNames
+    .filter((paper) => paper !== 'custom' && !paper.startsWith('roll'))
+    .filter((paper) => area(paper) > width * height)
+    .toSorted((a, b) => area(a) - area(b))
+}
+
+function ownSheet({ width, height }: Size): Sheet {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)]
+  return {
+    label: `${Math.round(width)} x ${Math.round(height)} mm`,
+    short: millimeters(short),
+    long: millimeters(long),
+  }
 }

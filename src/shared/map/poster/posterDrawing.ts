@@ -2,9 +2,8 @@ import type { Id } from '../../base/identifiers.ts'
 import { ok, problem, type Result } from '../../base/result.ts'
 import { countOf } from '../../base/words.ts'
 import { type Document, settingsOf } from '../../domain/document.ts'
-import { type Orientation, type PaperName, paperNames } from '../../domain/records/map.ts'
 import type { Box, Drawing } from '../drawing.ts'
-import { themeNamed } from '../palette.ts'
+import { type Palette, printThemeOf, savingInk } from '../palette.ts'
 import { losesLetters } from '../printableText.ts'
 import type { Scene } from '../scene.ts'
 import { type SceneDrawing, sceneDrawing, sceneWords } from '../sceneDrawing.ts'
@@ -12,23 +11,26 @@ import { textsOf } from '../textsOf.ts'
 import { type FittedMap, fitMap, type MapNeeds } from './fitMap.ts'
 import { laneFoot, laneHeads, startWidth, unnamedLanes } from './laneHeads.ts'
 import { levelColumn, levelColumnWidth, showsNames } from './levelColumn.ts'
-import { sheets } from './paperSizes.ts'
+import { largerSheets, type PosterSheet, type SheetChoice, sheetOf } from './paperSizes.ts'
 import { type Part, placed } from './part.ts'
 import { type Foot, posterFoot } from './posterFoot.ts'
 import { type PosterPen, posterPen } from './posterPen.ts'
 import { type PosterProfile, posterProfile } from './posterProfile.ts'
+import { shortestRoll } from './rollLength.ts'
 import { type RouteFacts, routeFacts } from './routeFacts.ts'
 import { routesHeading } from './routesPanel.ts'
 import { sourceLines } from './sourceLines.ts'
 import { titleBand } from './titleBand.ts'
 
-export type PosterOptions = {
-  readonly paper: PaperName
-  readonly orientation: Orientation
-  readonly palette: 'color' | 'grey'
+export type PosterOptions = SheetChoice & {
+  readonly palette: Palette
+  /** Saving ink leaves the title band and the foot of the map white. */
+  readonly ink?: 'full' | 'saved'
   readonly howToRead: 'shown' | 'hidden'
   readonly routes: 'shown' | 'hidden'
   readonly payChart: 'shown' | 'hidden'
+  /** A part of the map, for sheets by job family. */
+  readonly roleIds?: readonly Id[]
 }
 
 export type Poster = {
@@ -45,6 +47,7 @@ export type Poster = {
 }
 
 type Layout = {
+  readonly pen: PosterPen
   readonly map: FittedMap
   readonly title: Part
   readonly heads: Part
@@ -66,14 +69,14 @@ export function posterDrawing(
 ): Result<Poster> {
   const map = document.map.get(mapId)
   if (!map) return problem('map-not-found', 'This map is no longer in the project. Choose another.')
-  const profile = posterProfile(options.paper, options.orientation)
-  const pen = posterPen(profile, themeNamed(options.palette === 'grey' ? 'grey' : 'print'))
-  const layout = layOut(document, mapId, options, pen)
+  const layout = layOutSheet(document, mapId, options)
   if ('needs' in layout) return tooLarge(document, mapId, options, layout.needs)
   if (layout.map.scene.cards.length === 0) {
     return problem('map-empty', 'This map shows no roles yet. Add roles, then print it.')
   }
   const { scene } = layout.map
+  const { pen } = layout
+  const { profile } = pen
   const routes = shownRoutes(document, scene, options).slice(0, layout.foot.routesShown)
   const picture = drawScene(layout, routes, pen)
   const top = layout.title.height + layout.heads.height
@@ -109,7 +112,7 @@ export function posterDrawing(
       width,
       height,
     })),
-    sheetWords: `${sheets[options.paper].label}, ${options.orientation}`,
+    sheetWords: `${profile.label}, ${options.orientation}`,
     smallestType: Math.min(...textsOf(shapes).map(({ size }) => size)),
     warnings: warningsOf(document, scene, picture, {
       routesLeft: shownRoutes(document, scene, options).length - routes.length,
@@ -118,13 +121,32 @@ export function posterDrawing(
   })
 }
 
+function penFor(sheet: PosterSheet, options: PosterOptions): PosterPen {
+  const theme = printThemeOf(options.palette)
+  return posterPen(posterProfile(sheet), options.ink === 'saved' ? savingInk(theme) : theme)
+}
+
+function layOutSheet(
+  document: Document,
+  mapId: Id,
+  options: PosterOptions,
+): Layout | { readonly needs: MapNeeds } {
+  const sheet = sheetOf(options)
+  if (sheet.length === 'fixed') return layOut(document, mapId, options, sheet, 'any size')
+  const full = shortestRoll(sheet, (cut) => layOut(document, mapId, options, cut, 'full size'))
+  // A map that is too wide for the width of the roll gets smaller cards.
+  return 'needs' in full ? layOut(document, mapId, options, sheet, 'any size') : full
+}
+
 /** Heights depend on the map and the map on the heights left: three rounds settle it. */
 function layOut(
   document: Document,
   mapId: Id,
   options: PosterOptions,
-  pen: PosterPen,
+  sheet: PosterSheet,
+  sizes: 'full size' | 'any size',
 ): Layout | { readonly needs: MapNeeds } {
+  const pen = penFor(sheet, options)
   const { profile } = pen
   const mapLeft = Math.max(
     profile.levelColumn,
@@ -145,9 +167,17 @@ function layOut(
       height: profile.height - around,
       chosenLineIds: routeLineIds(document, options),
       from: layout?.map.step ?? 0,
+      ...(sizes === 'full size' ? { only: sizes } : {}),
+      ...(options.roleIds ? { roleIds: options.roleIds } : {}),
     })
     if ('needs' in map) return map
-    layout = { map, mapLeft, rightPad, ...surroundings(document, options, map, { mapLeft, pen }) }
+    layout = {
+      pen,
+      map,
+      mapLeft,
+      rightPad,
+      ...surroundings(document, options, map, { mapLeft, pen }),
+    }
     const taken =
       layout.title.height + layout.heads.height + layout.laneFoot.height + layout.foot.height
     if (taken + map.scene.height <= profile.height + 0.5 && around - taken < 1) return layout
@@ -294,21 +324,16 @@ function warningsOf(
 
 /** Says what is too large and which sheet would do. */
 function tooLarge(document: Document, mapId: Id, options: PosterOptions, needs: MapNeeds) {
-  const label = sheets[options.paper].label
-  const area = (paper: PaperName) => sheets[paper].short * sheets[paper].long
-  const larger = paperNames
-    .filter((paper) => area(paper) > area(options.paper))
-    .toSorted((a, b) => area(a) - area(b))
-    .find((paper) => {
-      const pen = posterPen(posterProfile(paper, options.orientation), themeNamed('print'))
-      return !('needs' in layOut(document, mapId, options, pen))
-    })
+  const sheet = sheetOf(options)
+  const larger = largerSheets(sheet)
+    .map((paper) => sheetOf({ ...options, paper }))
+    .find((other) => !('needs' in layOut(document, mapId, options, other, 'any size')))
   const advice = larger
-    ? `They fit on ${sheets[larger].label}: choose that or a larger sheet, or split the map by job family.`
+    ? `They fit on ${larger.label}: choose that or a larger sheet, or split the map by job family.`
     : 'No sheet is large enough: split the map by job family.'
   return problem(
     'poster-too-small',
-    `${countOf(needs.roles, 'role')} do not fit on ${label} (${options.orientation}) at a size that can be read. ${advice}`,
-    { paper: options.paper, fits: larger ?? null },
+    `${countOf(needs.roles, 'role')} do not fit on ${sheet.label} (${options.orientation}) at a size that can be read. ${advice}`,
+    { paper: options.paper, fits: larger?.label ?? null },
   )
 }

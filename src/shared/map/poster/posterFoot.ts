@@ -61,7 +61,9 @@ type Panels = { readonly part: Part; readonly routesShown: number }
 function richestPanels(options: FootOptions, room: Room, pen: PosterPen): Panels {
   const { profile } = pen
   const most = profile.routes === 'none' ? 0 : Math.min(options.routes.length, profile.mostRoutes)
-  if (options.scene.detail === 'block' || profile.howToRead === 'key below') {
+  // Where every line counts, headings give way.
+  const isTight = profile.routes === 'badges' && options.scene.detail === 'title'
+  if (options.scene.detail === 'block' || profile.howToRead === 'key below' || isTight) {
     const routes = options.routes.slice(0, most)
     return { part: keyPanels({ ...options, routes }, room, pen), routesShown: most }
   }
@@ -86,7 +88,7 @@ function panelsInRow(options: FootOptions, room: Room, nameSize: number, pen: Po
   const gap = pen.length(16)
   const plan = planPanel(
     options,
-    { width: room.width * (options.routes.length > 0 ? 0.13 : 0.3), height: room.height },
+    { width: room.width * planShare(options, pen), height: room.height },
     pen,
   )
   const withPlan = plan ? plan.width + gap : 0
@@ -101,6 +103,12 @@ function panelsInRow(options: FootOptions, room: Room, nameSize: number, pen: Po
     [routes, chart, plan].filter((part) => part !== null),
     gap,
   )
+}
+
+/** Beside routes told in full the plan has a narrow column; badges leave it more. */
+function planShare({ routes }: FootOptions, pen: PosterPen): number {
+  if (routes.length === 0) return 0.3
+  return pen.profile.routes === 'badges' ? 0.28 : 0.13
 }
 
 function stackedPanels(options: FootOptions, room: Room, nameSize: number, pen: PosterPen): Part {

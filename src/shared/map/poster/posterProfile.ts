@@ -1,11 +1,12 @@
-import type { Orientation, PaperName } from '../../domain/records/map.ts'
+import type { Orientation } from '../../domain/records/map.ts'
 import type { Size } from '../drawing.ts'
 import type { CardDetail } from '../scene.ts'
-import { millimeters, sheetSize } from './paperSizes.ts'
+import { millimeters, type PosterSheet } from './paperSizes.ts'
 
 /** What a sheet is laid out with. Lengths are points. */
 export type PosterProfile = Size & {
-  readonly paper: PaperName
+  /** What people call the sheet. */
+  readonly label: string
   readonly orientation: Orientation
   /** Size of the sheet in relation to A1, the master. */
   readonly scale: number
@@ -31,7 +32,7 @@ const stops = [0.353, 0.499, 0.706, 1, 1.413]
 
 const columns = {
   margin: [7, 8, 10, 14, 20],
-  titleBand: [17, 34, 60, 102, 144],
+  titleBand: [17, 28, 60, 102, 144],
   foot: [40, 31, 70, 101, 144],
   levelColumn: [16, 28, 40, 56, 79],
   lineWeight: [0.35, 0.45, 0.6, 0.8, 1.15],
@@ -43,14 +44,19 @@ const columns = {
  * Measures of a sheet from the design's print grammar: A1 landscape is the master, the other ISO
  * sizes are its columns, sizes in between are interpolated.
  */
-export function posterProfile(paper: PaperName, orientation: Orientation): PosterProfile {
-  const size = sheetSize(paper, orientation)
-  const [short, long] = [Math.min(size.width, size.height), Math.max(size.width, size.height)]
-  const scale = Math.min(short / millimeters(594), long / millimeters(841))
+export function posterProfile(sheet: PosterSheet): PosterProfile {
+  const { width, height, label, orientation } = sheet
+  const [short, long] = [Math.min(width, height), Math.max(width, height)]
+  // What a roll is read at depends on its width alone: its length follows the map.
+  const scale =
+    sheet.length === 'fixed'
+      ? Math.min(short / millimeters(594), long / millimeters(841))
+      : (orientation === 'landscape' ? height : width) / millimeters(594)
   const at = (name: keyof typeof columns) => interpolate(columns[name], scale)
   return {
-    ...size,
-    paper,
+    width,
+    height,
+    label,
     orientation,
     scale,
     margin: millimeters(at('margin')),

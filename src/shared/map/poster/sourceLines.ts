@@ -5,7 +5,6 @@ import { type Document, settingsOf } from '../../domain/document.ts'
 import { shownPay } from '../../domain/queries/pay.ts'
 import type { Source } from '../../domain/records/facts.ts'
 import type { Scene } from '../scene.ts'
-import { sheets } from './paperSizes.ts'
 import type { PosterProfile } from './posterProfile.ts'
 
 /**
@@ -29,7 +28,7 @@ export function sourceLines(
     used.figures.length + used.others.length === 0
       ? settings.attributions.map(sentence)
       : short
-        ? [shortCredits(used, options.profile.scale < 0.42 ? 'publishers' : 'titles')]
+        ? [shortCredits(used, options.profile.scale < 0.6 ? 'publishers' : 'titles')]
         : fullCredits(used),
   )
   const drafts = scene.cards.filter(({ confirmed }) => !confirmed).length
@@ -56,7 +55,7 @@ export function sourceLines(
     ...(settings.reviewBy === null ? [] : [`Review by ${readableDate(settings.reviewBy)}.`]),
   ]
   const smallest = options.profile.scale < 0.42
-  const sheet = sheets[options.profile.paper].label
+  const sheet = options.profile.label
   const type = `smallest text ${Math.round(options.smallestType * 10) / 10} pt`
   return [
     [...credits, 'Times are typical durations.'].join(' '),

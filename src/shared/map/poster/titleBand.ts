@@ -1,4 +1,5 @@
 import type { CardLook } from '../cardLook.ts'
+import type { Shape } from '../drawing.ts'
 import type { Scene } from '../scene.ts'
 import { cardAnatomy } from './cardAnatomy.ts'
 import { demandKey, markKey } from './demandKey.ts'
@@ -68,6 +69,7 @@ export function titleBand(options: Options, pen: PosterPen): Part {
     height,
     shapes: [
       { kind: 'rect', x: 0, y: 0, width: profile.width, height, fill: pen.theme.spine },
+      ...outline(profile.width, height, pen),
       placed(head, profile.margin, landscape ? middle : padding.top),
       ...(key
         ? [
@@ -78,6 +80,21 @@ export function titleBand(options: Options, pen: PosterPen): Part {
         : []),
     ],
   }
+}
+
+/** The band of a poster that saves ink: lines where its edges are. */
+function outline(width: number, height: number, pen: PosterPen): Shape[] {
+  const { theme } = pen
+  if (theme.spine !== theme.paper) return []
+  const line = Math.max(pen.length(1), 1)
+  return [0, height - line].map((y) => ({
+    kind: 'rect',
+    x: 0,
+    y,
+    width,
+    height: line,
+    fill: theme.ink,
+  }))
 }
 
 /** Content drops out before type gets small: first the card, then the sentences, then the marks. */

@@ -1,12 +1,12 @@
 import type { PublicationOf } from '#shared/api/publication.ts'
 import { ok, type Result } from '#shared/base/result.ts'
 import { type CareerMap, orientations, paperNames } from '#shared/domain/records/map.ts'
+import { palettes } from '#shared/map/palette.ts'
 import { oneOf } from '../../oneOf.ts'
 import { forceOption, jsonOption, type Options, usageProblem, type Verb } from '../../verb.ts'
 import { chooseMap, mapOption } from './chooseMap.ts'
 import { outOption, savePublication, startExport } from './outFile.ts'
 
-const palettes = ['color', 'grey'] as const
 const tileSheets = ['a4', 'a3', 'letter'] as const
 
 export const exportPoster: Verb = {
@@ -18,7 +18,7 @@ export const exportPoster: Verb = {
     ...mapOption,
     paper: {
       type: 'string',
-      value: paperNames.join('|'),
+      value: [...paperNames.filter((name) => name !== 'custom'), 'WxHmm'].join('|'),
       says: "the sheet; the map's own unless named",
     },
     orientation: {
@@ -27,6 +27,7 @@ export const exportPoster: Verb = {
       says: "the map's own unless named",
     },
     palette: { type: 'string', value: palettes.join('|'), says: 'color unless named' },
+    'save-ink': { type: 'boolean', says: 'title band and foot of the map as outlines' },
     bleed: { type: 'string', value: 'MM', says: 'color over the edge for the print shop, 0 to 10' },
     marks: { type: 'boolean', says: 'crop marks outside of the sheet' },
     tile: { type: 'string', value: tileSheets.join('|'), says: 'cut into sheets to put together' },
@@ -56,18 +57,8 @@ export const exportPoster: Verb = {
 }
 
 function publicationOf(map: CareerMap, options: Options): Result<PublicationOf<'poster'>> {
-  const paper = oneOf('paper', options.text('paper') ?? map.paper, paperNames, [
-    'legal',
-    '18x24',
-    /^\d+(\.\d+)?x\d+(\.\d+)?mm$/,
-  ])
-  if (!paper.ok) return paper
-  const orientation = oneOf(
-    'orientation',
-    options.text('orientation') ?? map.orientation,
-    orientations,
-  )
-  if (!orientation.ok) return orientation
+  const sheet = sheetNamed(map, options)
+  if (!sheet.ok) return sheet
   const palette = oneOf('palette', options.text('palette') ?? 'color', palettes)
   if (!palette.ok) return palette
   const bleed = millimetersOf('bleed', options.text('bleed') ?? '0', 10)
@@ -77,9 +68,9 @@ function publicationOf(map: CareerMap, options: Options): Result<PublicationOf<'
   return ok({
     kind: 'poster',
     mapId: map.id,
-    paper: paper.value,
-    orientation: orientation.value,
+    ...sheet.value,
     palette: palette.value,
+    savesInk: options.flag('save-ink'),
     howToRead: true,
     routes: true,
     payChart: true,
@@ -87,6 +78,36 @@ function publicationOf(map: CareerMap, options: Options): Result<PublicationOf<'
     marks: options.flag('marks'),
     tile: tile.value,
   })
+}
+
+type NamedSheet = Pick<PublicationOf<'poster'>, 'paper' | 'customPaper' | 'orientation'>
+
+/** A name of a sheet, or its own size such as 900x600mm, wider than high for landscape. */
+function sheetNamed(map: CareerMap, options: Options): Result<NamedSheet> {
+  const given = options.text('paper')
+  const own = /^(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)mm$/i.exec(given ?? '')
+  const [width, height] = [Number(own?.[1]), Number(own?.[2])]
+  if (own && Math.min(width, height) < 100) return ownSizeProblem(own[0])
+  if (own && Math.max(width, height) > 5000) return ownSizeProblem(own[0])
+  const usual = own ? (width >= height ? 'landscape' : 'portrait') : map.orientation
+  const wanted = options.text('orientation') ?? usual
+  const orientation = oneOf('orientation', wanted, orientations)
+  if (!orientation.ok) return orientation
+  if (own) {
+    const customPaper = { width, height }
+    return ok({ paper: 'custom', customPaper, orientation: orientation.value })
+  }
+  const paper = oneOf('paper', given ?? map.paper, paperNames)
+  if (!paper.ok) return paper
+  const customPaper = paper.value === 'custom' ? map.customPaper : null
+  if (paper.value === 'custom' && customPaper === null) {
+    return usageProblem('Write the size of the sheet, for example --paper 900x600mm.')
+  }
+  return ok({ paper: paper.value, customPaper, orientation: orientation.value })
+}
+
+function ownSizeProblem(size: string): Result<never> {
+  return usageProblem(`--paper takes sides of 100 to 5000 millimeters, not ${size}.`)
 }
 
 function tileOf(options: Options): Result<PublicationOf<'poster'>['tile']> {

@@ -1,5 +1,5 @@
 import type { Size } from '#shared/map/drawing.ts'
-import { millimeters, sheetSize } from '#shared/map/poster/paperSizes.ts'
+import { millimeters, sheetOf } from '#shared/map/poster/paperSizes.ts'
 import type { BookPaper } from '../../pageContent.ts'
 
 /** Where things stand on a page, in points: `left` to `right` and `top` to `bottom` hold content. */
@@ -28,7 +28,7 @@ const margins: Record<BookPaper, Margins> = {
 }
 
 export function frameOf(paper: BookPaper): Frame {
-  const size = sheetSize(paper === 'a4' ? 'A4' : 'letter', 'portrait')
+  const size = sheetOf({ paper: paper === 'a4' ? 'A4' : 'letter', orientation: 'portrait' })
   const { top, outer, bottom, inner } = margins[paper]
   const left = millimeters(inner)
   const right = size.width - millimeters(outer)

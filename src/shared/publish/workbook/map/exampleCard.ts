@@ -3,7 +3,7 @@ import { posterCardLook } from '#shared/map/cardLook.ts'
 import { cardHeightFor } from '#shared/map/cardRoom.ts'
 import { metricsFor } from '#shared/map/metrics.ts'
 import { cardAnatomy } from '#shared/map/poster/cardAnatomy.ts'
-import { millimeters } from '#shared/map/poster/paperSizes.ts'
+import { millimeters, sheetOf } from '#shared/map/poster/paperSizes.ts'
 import type { Part } from '#shared/map/poster/part.ts'
 import { type PosterPen, posterPen } from '#shared/map/poster/posterPen.ts'
 import { posterProfile } from '#shared/map/poster/posterProfile.ts'
@@ -33,5 +33,12 @@ export function exampleCard(
 }
 
 function pen(): PosterPen {
-  return posterPen({ ...posterProfile('letter', 'portrait'), scale, smallest: 10 }, lightTheme)
+  return posterPen(
+    {
+      ...posterProfile(sheetOf({ paper: 'letter', orientation: 'portrait' })),
+      scale,
+      smallest: 10,
+    },
+    lightTheme,
+  )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Document, listOfKind } from '#shared/domain/document.ts'
 import { orientations, paperNames } from '#shared/domain/records/map.ts'
+import { sheetOf } from '#shared/map/poster/paperSizes.ts'
 import { type PosterOptions, posterDrawing } from '#shared/map/poster/posterDrawing.ts'
 import { posterProfile } from '#shared/map/poster/posterProfile.ts'
 import { aProject, aRecord } from '../../../../../support/aProject.ts'
@@ -33,11 +34,45 @@ const sheets = paperNames.flatMap((paper) =>
 describe('Posters', () => {
   test.each(sheets)('nothing overlaps or leaves the sheet on $paper $orientation', (sheet) => {
     const { drawing, smallestType, scene } = draw(aMap(), sheet)
-    const profile = posterProfile(sheet.paper, sheet.orientation)
+    const asked = sheetOf(sheet)
+    const profile = posterProfile(asked)
     expect(overlappingTexts(drawing)).toEqual([])
-    expect([drawing.width, drawing.height]).toEqual([profile.width, profile.height])
+    const across = sheet.orientation === 'landscape' ? 'height' : 'width'
+    expect(drawing[across]).toBe(asked[across])
+    if (asked.length === 'fixed') {
+      expect([drawing.width, drawing.height]).toEqual([asked.width, asked.height])
+    }
     expect(smallestType).toBeGreaterThanOrEqual(profile.smallest - 0.001)
     expect(scene.cards).toHaveLength(7)
+  })
+
+  test('a roll is as long as the map needs, its cards in their own size', () => {
+    const { drawing, scene } = draw(aMap(), { paper: 'roll36' })
+    expect(drawing.height).toBe(36 * 72)
+    expect(drawing.width).toBeLessThan(48 * 72)
+    expect(scene.detail).toBe('full')
+  })
+
+  test('an own size is taken to the millimeter', () => {
+    const { drawing } = draw(aMap(), { paper: 'custom', customPaper: { width: 700, height: 500 } })
+    expect([drawing.width, drawing.height].map((side) => Math.round((side / 72) * 254))).toEqual([
+      7000, 5000,
+    ])
+  })
+
+  test('saving ink leaves no dark area', () => {
+    const dark = (ink: 'full' | 'saved') =>
+      shapesOf(draw(aMap(), { ink }).drawing.shapes, 'rect').filter(
+        ({ fill, height }) => fill === '#17292f' && height > 20,
+      ).length
+    expect([dark('full') > 0, dark('saved')]).toEqual([true, 0])
+  })
+
+  test('where lines carry no words, the key joins the kinds that look alike', () => {
+    const { drawing, scene } = draw(aMap(), { paper: 'A4' })
+    const words = wordsIn(drawing.shapes).join(' ')
+    const joined = words.includes('Advancement, specialization or lead role')
+    expect(joined).toBe(scene.detail === 'block' || scene.detail === 'title')
   })
 
   test('title band, heads, levels, feet, routes, pay, contact and small print are there', () => {
@@ -86,6 +121,14 @@ describe('Posters', () => {
     const colors = new Set(json.match(/#[0-9a-f]{6}/g))
     expect([...colors].filter((color) => !/^#(..)\1\1$/.test(color))).toEqual([])
     expect(wordsIn(drawing.shapes).join(' ')).toContain('Wide gray lines')
+  })
+
+  test('families have patterns where colors may not be told apart', () => {
+    const marks = (palette: 'color' | 'color-blind') =>
+      shapesOf(draw(aMap(), { palette }).drawing.shapes, 'path').filter(
+        ({ opacity }) => opacity === 0.75,
+      ).length
+    expect([marks('color'), marks('color-blind') > 4]).toEqual([0, true])
   })
 
   test('a map with few roles gets richer cards on a small sheet', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { paperNames } from '#shared/domain/records/map.ts'
+import { type Orientation, type PaperName, paperNames } from '#shared/domain/records/map.ts'
 import { buildScene } from '#shared/map/buildScene.ts'
 import { metricsFor } from '#shared/map/metrics.ts'
 import { themeNamed } from '#shared/map/palette.ts'
 import { compareCards } from '#shared/map/poster/compareCards.ts'
 import { mapPicture } from '#shared/map/poster/mapPicture.ts'
-import { millimeters, sheetSize } from '#shared/map/poster/paperSizes.ts'
+import { millimeters, sheetOf } from '#shared/map/poster/paperSizes.ts'
 import { paragraph } from '#shared/map/poster/paragraph.ts'
 import { flowed, sideBySide, stacked } from '#shared/map/poster/part.ts'
 import { payChart } from '#shared/map/poster/payChart.ts'
@@ -20,21 +20,29 @@ import { aCard, shapesOf, wordsIn } from '../aCard.ts'
 import { aMap } from '../aMap.ts'
 import { overlappingTexts } from './overlappingTexts.ts'
 
-const pen = posterPen(posterProfile('A1', 'landscape'), themeNamed('print'))
+const pen = posterPen(
+  posterProfile(sheetOf({ paper: 'A1', orientation: 'landscape' })),
+  themeNamed('print'),
+)
 const scene = buildScene(aMap(), 'map', metricsFor('full'))
+
+function size(paper: PaperName, orientation: Orientation) {
+  const { width, height } = sheetOf({ paper, orientation })
+  return { width, height }
+}
 
 describe('Sheets', () => {
   test('sizes are exact, and portrait turns the sheet', () => {
-    expect(sheetSize('A1', 'landscape')).toEqual({
+    expect(size('A1', 'landscape')).toEqual({
       width: (841 * 72) / 25.4,
       height: (594 * 72) / 25.4,
     })
-    expect(sheetSize('36x48', 'portrait')).toEqual({ width: 2592, height: 3456 })
-    expect(sheetSize('letter', 'landscape')).toEqual({ width: 792, height: 612 })
+    expect(size('36x48', 'portrait')).toEqual({ width: 2592, height: 3456 })
+    expect(size('letter', 'landscape')).toEqual({ width: 792, height: 612 })
   })
 
   test('A1 landscape has the measures of the master', () => {
-    const profile = posterProfile('A1', 'landscape')
+    const profile = posterProfile(sheetOf({ paper: 'A1', orientation: 'landscape' }))
     expect(profile.scale).toBe(1)
     expect(profile.titleBand).toBeCloseTo(millimeters(102), 5)
     expect(profile.foot).toBeCloseTo(millimeters(101), 5)
@@ -44,7 +52,7 @@ describe('Sheets', () => {
 
   test('measures and type grow with the sheet, and no type is below 10 points', () => {
     const profiles = paperNames
-      .map((paper) => posterProfile(paper, 'landscape'))
+      .map((paper) => posterProfile(sheetOf({ paper, orientation: 'landscape' })))
       .toSorted((a, b) => a.scale - b.scale)
     for (const [index, profile] of profiles.entries()) {
       const before = profiles[index - 1] ?? profile
@@ -145,7 +153,7 @@ describe('Pay by family', () => {
 })
 
 describe('The small print', () => {
-  const profile = posterProfile('A1', 'landscape')
+  const profile = posterProfile(sheetOf({ paper: 'A1', orientation: 'landscape' }))
   const lines = sourceLines(aMap(), scene, { profile, smallestType: 11 }).join(' ')
 
   test('names sources, drafts, disclaimer, edition, dates and smallest type', () => {
