@@ -9,6 +9,12 @@ export function siblingsOf(document: Document, kind: OrderedKind, id: string): s
       .filter(({ guidebookId }) => guidebookId === parent)
       .map((chapter) => chapter.id)
   }
+  if (kind === 'annotation') {
+    const parent = document.annotation.get(id)?.mapId
+    return [...document.annotation.values()]
+      .filter(({ mapId }) => mapId === parent)
+      .map((annotation) => annotation.id)
+  }
   if (kind === 'block') {
     const parent = document.block.get(id)?.chapterId
     return [...document.block.values()]

@@ -27,6 +27,8 @@ export type ViewStore = {
   /** Roles chosen on the map, in the list twin and in the role list: one selection everywhere. */
   readonly selectedRoleIds: readonly Id[]
   readonly selectedTransitionId: Id | null
+  /** A note, callout, frame or picture of the map; nothing else is chosen then. */
+  readonly selectedAnnotationId: Id | null
   readonly mapId: Id | null
   readonly gap: {
     readonly personId: Id | null
@@ -42,6 +44,7 @@ export const useView = create<ViewStore>(() => ({
   focus: null,
   selectedRoleIds: [],
   selectedTransitionId: null,
+  selectedAnnotationId: null,
   mapId: null,
   gap: { personId: null, fromRoleId: null, toRoleId: null },
   paletteOpen: false,
@@ -56,6 +59,7 @@ export function showRecord(kind: RecordKind, id: Id): void {
   const section = placeOf(kind)
   if (kind === 'role') selectRoles([id])
   if (kind === 'transition') selectTransition(id)
+  if (kind === 'annotation') selectAnnotation(id)
   if (kind === 'person') {
     useView.setState(({ gap }) => ({ gap: { ...gap, personId: id } }))
   }
@@ -100,9 +104,17 @@ function placeOf(kind: RecordKind): Section {
 }
 
 export function selectRoles(ids: readonly Id[]): void {
-  useView.setState({ selectedRoleIds: ids, selectedTransitionId: null })
+  useView.setState({
+    selectedRoleIds: ids,
+    selectedTransitionId: null,
+    selectedAnnotationId: null,
+  })
 }
 
 export function selectTransition(id: Id | null): void {
-  useView.setState({ selectedTransitionId: id, selectedRoleIds: [] })
+  useView.setState({ selectedTransitionId: id, selectedRoleIds: [], selectedAnnotationId: null })
+}
+
+export function selectAnnotation(id: Id | null): void {
+  useView.setState({ selectedAnnotationId: id, selectedRoleIds: [], selectedTransitionId: null })
 }

@@ -15,8 +15,10 @@ const pointing: readonly RailTool[] = [
   ['map.pan', 'pan'],
   ['map.addRole', 'addRole'],
   ['map.connect', 'connect'],
+  ['map.add-text', 'note'],
 ]
 const arranging: readonly RailTool[] = [
+  ['map.tidy', 'tidy'],
   ['map.families', 'columns'],
   ['map.levels', 'level'],
   ['map.pageFrame', 'pageFrame'],

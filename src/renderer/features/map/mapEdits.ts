@@ -1,6 +1,5 @@
 import { createStore } from '#renderer/state/createStore.ts'
 import { edit } from '#renderer/state/edit.ts'
-import { newId } from '#renderer/state/newId.ts'
 import { currentDocument } from '#renderer/state/projectStore.ts'
 import { showUndoable } from '#renderer/state/showUndoable.ts'
 import { selectRoles, selectTransition } from '#renderer/state/view.ts'
@@ -75,19 +74,6 @@ export async function addRole(mapId: Id, record: Role): Promise<void> {
   if (done.ok) selectRoles([record.id])
 }
 
-/** A copy beside the original, selected and ready to be renamed; answers its id. */
-export async function duplicateRole(mapId: Id, id: Id): Promise<Id | null> {
-  const role = currentDocument().role.get(id)
-  if (!role) return null
-  const newRoleId = newId('role')
-  const title = `${role.title} copy`
-  const copies = [{ roleId: id, newRoleId, title }]
-  const done = await edit.run({ type: 'map.duplicateRoles', mapId, copies, transitions: [] })
-  if (!done.ok) return null
-  selectRoles([newRoleId])
-  return newRoleId
-}
-
 export async function moveCards(mapId: Id, moves: readonly CellMove[]): Promise<void> {
   if (moves.length === 0) return
   await edit.run({ type: 'map.moveRoles', mapId, moves: [...moves] })
@@ -101,6 +87,11 @@ export function setLocked(scene: Scene, ids: readonly Id[], pinned: boolean): vo
     .map(({ id, column, row }) => ({ roleId: id, column, row }))
   if (cells.length === 0) return
   void edit.run({ type: 'map.setPinned', mapId: scene.mapId, cells, pinned })
+}
+
+/** Gives cards back to the layout. */
+export function releaseCards(mapId: Id, ids: readonly Id[]): void {
+  if (ids.length > 0) void edit.run({ type: 'map.releaseRoles', mapId, roleIds: [...ids] })
 }
 
 /** A typical time among the least and most there were. */

@@ -38,6 +38,20 @@ export type Ghost = {
 export type Editing =
   | { readonly kind: 'title'; readonly roleId: Id }
   | { readonly kind: 'time'; readonly transitionId: Id }
+  | { readonly kind: 'annotation'; readonly annotationId: Id }
+
+/** The end of a line being led to another card, or its bends and sides as they would be. */
+export type Reshaping =
+  | {
+      readonly kind: 'end'
+      readonly transitionId: Id
+      readonly end: 'from' | 'to'
+      readonly roleId: Id | null
+      readonly point: Point
+    }
+  | { readonly kind: 'bends'; readonly command: Command }
+
+export type Tidying = { readonly command: Command; readonly cards: number }
 
 export type InspectorTab = 'routes' | 'role' | 'skills' | 'print'
 
@@ -59,6 +73,12 @@ type MapView = {
   readonly hovered: Target
   /** Where dragged cards would land; drawn, not done. */
   readonly landing: Command | null
+  /** Where the menu was opened on the map; what it adds goes there. */
+  readonly menuPoint: Point | null
+  /** An end or a bend of a line in someone's hand. */
+  readonly reshaping: Reshaping | null
+  /** A tidier layout that waits for a yes. */
+  readonly tidying: Tidying | null
   readonly inspectorTab: InspectorTab
   /** What F4 shows in a window too narrow for a fixed inspector. */
   readonly overlayOpen: boolean
@@ -82,6 +102,9 @@ export const mapStore = createStore<MapView>({
   ghost: null,
   hovered: { kind: 'ground' },
   landing: null,
+  menuPoint: null,
+  reshaping: null,
+  tidying: null,
   inspectorTab: 'routes',
   overlayOpen: false,
   listSide: 'words',
@@ -90,8 +113,17 @@ export const mapStore = createStore<MapView>({
 
 /** Lets go of everything that is half done; answers whether there was something. */
 export function backOut(): boolean {
-  const { connection, ghost, landing, editing, tool } = mapStore.get()
-  if (!connection && !ghost && !landing && !editing && tool === 'select') return false
-  mapStore.set({ connection: null, ghost: null, landing: null, editing: null, tool: 'select' })
+  const { connection, ghost, landing, editing, tool, reshaping, tidying } = mapStore.get()
+  const halfDone = connection ?? ghost ?? landing ?? editing ?? reshaping ?? tidying
+  if (!halfDone && tool === 'select') return false
+  mapStore.set({
+    connection: null,
+    ghost: null,
+    landing: null,
+    editing: null,
+    reshaping: null,
+    tidying: null,
+    tool: 'select',
+  })
   return true
 }

@@ -8,7 +8,16 @@ import type { ZoomLook } from './zoomLook.ts'
 /** Record kinds a scene is made of; other edits leave it as it is. */
 type SceneKinds = Pick<
   Document,
-  'project' | 'map' | 'jobFamily' | 'levelBand' | 'role' | 'transition' | 'placement' | 'credential'
+  | 'project'
+  | 'map'
+  | 'jobFamily'
+  | 'levelBand'
+  | 'role'
+  | 'transition'
+  | 'placement'
+  | 'credential'
+  | 'annotation'
+  | 'lineShape'
 >
 
 /**
@@ -22,6 +31,7 @@ export function useMapScene(
 ): Scene | null {
   const kinds: SceneKinds = document
   const { project, map, jobFamily, levelBand, role, transition, placement, credential } = kinds
+  const { annotation, lineShape } = kinds
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these collections are drawn.
   return useMemo(
     () =>
@@ -37,6 +47,8 @@ export function useMapScene(
       transition,
       placement,
       credential,
+      annotation,
+      lineShape,
       mapId,
       zoom,
       roleIds,

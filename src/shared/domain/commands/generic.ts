@@ -14,6 +14,7 @@ export const orderedKinds = [
   'competency',
   'pathway',
   'map',
+  'annotation',
   'guidebook',
   'chapter',
   'block',

@@ -39,6 +39,15 @@ export function fitsItsBox(annotation: SceneAnnotation, look: AnnotationLook): b
   return linesOf(annotation.text, inside.width, look).length <= mostLines(inside, look)
 }
 
+/** The height a box needs so that its whole text shows; frames and pictures keep theirs. */
+export function heightForText(annotation: SceneAnnotation, look: AnnotationLook): number {
+  if (annotation.kind === 'frame' || annotation.kind === 'picture') return annotation.height
+  const share = annotation.kind === 'text' ? 0 : padding
+  const { width } = insideOf(annotation, look, share)
+  const lines = linesOf(annotation.text, width, look).length
+  return Math.max(annotation.height, (lines * lineHeight + 2 * share) * look.size)
+}
+
 function insideOf(box: Box, { size }: AnnotationLook, share: number): Box {
   const gap = size * share
   return {

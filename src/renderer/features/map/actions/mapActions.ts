@@ -1,10 +1,11 @@
 import type { Action } from '#renderer/state/actions.ts'
 import { edit } from '#renderer/state/edit.ts'
 import { currentDocument } from '#renderer/state/projectStore.ts'
+import { useView } from '#renderer/state/view.ts'
 import type { Id } from '#shared/base/identifiers.ts'
-import { duplicateRole } from '../mapEdits.ts'
-import { onlySelectedRole } from '../selection.ts'
-import { needsRole, readOnly } from './needs.ts'
+import { chosenAnnotation, duplicateAnnotation } from '../annotate/annotationEdits.ts'
+import { duplicateOnMap } from '../arrange/clipboard.ts'
+import { needsSelection, readOnly } from './needs.ts'
 import { editTitleOf } from './selectionActions.ts'
 
 /** Actions that change the shown map itself. */
@@ -26,14 +27,20 @@ export function mapActions(mapId: Id | null): Action[] {
     },
     {
       id: 'map.duplicate',
-      label: 'Duplicate role',
+      label: 'Duplicate',
       group: 'Map',
       icon: 'duplicate',
       keys: ['Ctrl+D'],
-      blocked: needsRole,
+      blocked: needsSelection,
       run: () => {
-        const id = onlySelectedRole()
-        if (id && mapId !== null) void duplicateRole(mapId, id).then(editTitleOf)
+        const annotation = chosenAnnotation()
+        const ids = useView.getState().selectedRoleIds
+        if (annotation) void duplicateAnnotation(annotation)
+        else if (mapId !== null && ids.length > 0) {
+          void duplicateOnMap(mapId, ids).then((made) => {
+            if (made.length === 1) editTitleOf(made[0] ?? null)
+          })
+        }
       },
     },
   ]

@@ -13,8 +13,9 @@ export function needsRole(): string | null {
 }
 
 export function needsSelection(): string | null {
-  const { selectedRoleIds, selectedTransitionId } = useView.getState()
-  if (selectedRoleIds.length > 0 || selectedTransitionId !== null) return readOnly()
+  const { selectedRoleIds, selectedTransitionId, selectedAnnotationId } = useView.getState()
+  const chosen = selectedTransitionId ?? selectedAnnotationId ?? selectedRoleIds[0] ?? null
+  if (chosen !== null) return readOnly()
   return 'Choose a role or a move first'
 }
 

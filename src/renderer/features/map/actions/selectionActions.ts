@@ -3,6 +3,11 @@ import { edit } from '#renderer/state/edit.ts'
 import { newId } from '#renderer/state/newId.ts'
 import { goTo, selectRoles, useView } from '#renderer/state/view.ts'
 import type { Id } from '#shared/base/identifiers.ts'
+import {
+  changeAnnotation,
+  chosenAnnotation,
+  deleteAnnotation,
+} from '../annotate/annotationEdits.ts'
 import { canvasApi } from '../canvasApi.ts'
 import { deleteRoles, deleteTransition, setLocked } from '../mapEdits.ts'
 import { mapStore } from '../mapStore.ts'
@@ -13,7 +18,7 @@ import { needsCanvas, needsRole, needsSelection, readOnly } from './needs.ts'
 export const selectionActions: readonly Action[] = [
   {
     id: 'map.editTitle',
-    label: 'Edit title',
+    label: 'Edit title or text',
     group: 'Map',
     icon: 'edit',
     keys: ['Enter', 'F2'],
@@ -22,7 +27,9 @@ export const selectionActions: readonly Action[] = [
     run: () => {
       const roleId = onlySelectedRole()
       const transitionId = useView.getState().selectedTransitionId
-      if (roleId) mapStore.set({ editing: { kind: 'title', roleId } })
+      const annotationId = useView.getState().selectedAnnotationId
+      if (annotationId) mapStore.set({ editing: { kind: 'annotation', annotationId } })
+      else if (roleId) mapStore.set({ editing: { kind: 'title', roleId } })
       else if (transitionId) mapStore.set({ editing: { kind: 'time', transitionId } })
     },
   },
@@ -48,17 +55,26 @@ export const selectionActions: readonly Action[] = [
     blocked: needsSelection,
     run: () => {
       const { selectedRoleIds, selectedTransitionId } = useView.getState()
-      if (selectedTransitionId) void deleteTransition(selectedTransitionId)
+      const annotation = chosenAnnotation()
+      if (annotation) void deleteAnnotation(annotation)
+      else if (selectedTransitionId) void deleteTransition(selectedTransitionId)
       else deleteRoles(selectedRoleIds)
     },
   },
   {
     id: 'map.lock',
-    label: 'Lock or unlock the place of a card',
+    label: 'Lock or unlock its place',
     group: 'Map',
     icon: 'lock',
+    keys: ['K'],
+    scope: 'map',
     blocked: () => needsCanvas() ?? needsSelection(),
     run: () => {
+      const annotation = chosenAnnotation()
+      if (annotation) {
+        changeAnnotation(annotation.id, { locked: !annotation.locked })
+        return
+      }
       const scene = canvasApi()?.scene
       const { selectedRoleIds } = useView.getState()
       const cards = scene?.cards.filter(({ id }) => selectedRoleIds.includes(id)) ?? []

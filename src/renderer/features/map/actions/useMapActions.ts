@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { useScreenActions } from '#renderer/state/actions.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
+import { annotationActions } from '../annotate/annotationActions.ts'
+import { arrangeActions } from '../arrange/arrangeActions.ts'
 import { focusActions } from '../focus/focusActions.ts'
 import { mapActions } from './mapActions.ts'
 import { selectionActions } from './selectionActions.ts'
@@ -13,7 +15,9 @@ export function useMapActions(map: CareerMap | null): void {
   const actions = useMemo(
     () => [
       ...toolActions,
+      ...annotationActions,
       ...mapActions(mapId),
+      ...arrangeActions(mapId),
       ...selectionActions,
       ...viewActions,
       ...focusActions,

@@ -8,13 +8,36 @@ import type { Target } from '../surface/picture.ts'
 
 type Line = readonly [id: string, icon: IconName] | 'line'
 
-const lines: Record<Target['kind'], readonly Line[]> = {
+/** What a menu is about; several chosen cards have one of their own. */
+export type MenuKind = Target['kind'] | 'roles'
+
+const lines: Record<MenuKind, readonly Line[]> = {
+  roles: [
+    ['map.align-column', 'align'],
+    ['map.align-level', 'align'],
+    ['map.align-row', 'align'],
+    ['map.align-left', 'align'],
+    ['map.distribute', 'columns'],
+    'line',
+    ['map.add-frame', 'pageFrame'],
+    ['map.duplicate', 'duplicate'],
+    ['map.copy', 'copy'],
+    ['map.cut', 'cut'],
+    ['map.lock', 'lock'],
+    ['map.release', 'unpin'],
+    'line',
+    ['map.delete', 'delete'],
+  ],
   role: [
     ['map.editTitle', 'edit'],
     ['map.connect', 'connect'],
     ['map.addEntry', 'flag'],
     ['map.duplicate', 'duplicate'],
+    ['map.copy', 'copy'],
+    ['map.cut', 'cut'],
     ['map.lock', 'lock'],
+    ['map.release', 'unpin'],
+    ['map.add-callout', 'quote'],
     'line',
     ['map.openRole', 'roles'],
     ['map.gapFrom', 'gaps'],
@@ -31,6 +54,13 @@ const lines: Record<Target['kind'], readonly Line[]> = {
   ],
   ground: [
     ['map.addRole', 'addRole'],
+    ['map.add-text', 'note'],
+    ['map.add-callout', 'quote'],
+    ['map.add-frame', 'pageFrame'],
+    ['map.add-picture', 'image'],
+    ['map.paste', 'paste'],
+    ['map.tidy', 'tidy'],
+    'line',
     ['map.families', 'columns'],
     ['map.levels', 'level'],
     'line',
@@ -43,7 +73,7 @@ const lines: Record<Target['kind'], readonly Line[]> = {
 }
 
 /** What was pressed and where in the window the menu opens; null while it is closed. */
-export type CanvasMenuState = { readonly kind: Target['kind']; readonly at: Point } | null
+export type CanvasMenuState = { readonly kind: MenuKind; readonly at: Point } | null
 
 /** What can be done with the thing that was pressed; every line is an action of the screen. */
 export function CanvasMenu(props: { menu: CanvasMenuState; onClose: () => void }) {

@@ -1,7 +1,9 @@
 import { useView } from '#renderer/state/view.ts'
 import type { Size } from '#shared/map/drawing.ts'
 import { familyColor, type Theme } from '#shared/map/palette.ts'
+import { AnnotationLayer } from '../annotate/AnnotationLayer.tsx'
 import { boxOf } from '../cells.ts'
+import { LineHandles } from '../line/LineHandles.tsx'
 import { mapStore } from '../mapStore.ts'
 import { Following } from './CanvasContext.tsx'
 import { ConnectHint, LooseLine } from './ConnectHint.tsx'
@@ -11,8 +13,14 @@ import { Handles, SelectionToolbar } from './SelectionTools.tsx'
 import type { Scenes } from './useScenes.ts'
 
 /** Page elements that lie on the map: handles, tools, fields and what a gesture would do. */
-export function CanvasOverlay(props: { scenes: Scenes; theme: Theme; canvas: Size }) {
-  const { scenes, theme, canvas } = props
+export function CanvasOverlay(props: {
+  scenes: Scenes
+  theme: Theme
+  canvas: Size
+  /** Type size of notes, in pixels. */
+  noteSize: number
+}) {
+  const { scenes, theme, canvas, noteSize } = props
   const { shown, saved, document, halfDone } = scenes
   const editing = mapStore.use((view) => view.editing)
   const connection = mapStore.use((view) => view.connection)
@@ -31,6 +39,8 @@ export function CanvasOverlay(props: { scenes: Scenes; theme: Theme; canvas: Siz
   return (
     <div className="pb-map-clip">
       <Following axes="both" className="pb-map-overlay">
+        <AnnotationLayer scene={shown} theme={theme} size={noteSize} />
+        <LineHandles scene={shown} saved={saved} />
         {landingBox && <DropTarget box={landingBox} />}
         {card && <FocusRing box={card} />}
         {card && plain && (

@@ -6,6 +6,7 @@ import type { Id } from '#shared/base/identifiers.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
 import { themeNamed } from '#shared/map/palette.ts'
 import type { Scene } from '#shared/map/scene.ts'
+import { TidyBar } from '../arrange/TidyBar.tsx'
 import { canvasApi } from '../canvasApi.ts'
 import { aimAt } from '../connecting.ts'
 import { FilterBar } from '../focus/FilterBar.tsx'
@@ -16,11 +17,11 @@ import { samePlace } from '../latticePoint.ts'
 import { mapStore } from '../mapStore.ts'
 import { ghostAt } from '../placing.ts'
 import type { MapSurface } from '../surface/mapSurface.ts'
-import type { Frame, MapPicture, View } from '../surface/picture.ts'
+import type { Frame, MapPicture, Target, View } from '../surface/picture.ts'
 import { useWholeMap } from '../whole/useWholeMap.ts'
 import { clampZoom, smallestZoom } from '../zoomLook.ts'
 import { CanvasProvider } from './CanvasContext.tsx'
-import { CanvasMenu, type CanvasMenuState } from './CanvasMenu.tsx'
+import { CanvasMenu, type CanvasMenuState, type MenuKind } from './CanvasMenu.tsx'
 import { CanvasOverlay } from './CanvasOverlay.tsx'
 import { CanvasWords } from './CanvasWords.tsx'
 import { frameOf } from './canvasFrame.ts'
@@ -98,7 +99,7 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
       anchor.hold({ point, at, scene: scenes.shown })
       mapStore.set({ zoom: next })
     },
-    onMenu: ({ kind }, at) => setMenu({ kind, at }),
+    onMenu: ({ kind }, at) => setMenu({ kind: menuKindOf(kind), at }),
   })
   const lastScene = useRef<Scene | null>(null)
   const viewFor = (scene: Scene): View | undefined => {
@@ -178,13 +179,20 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
         onContextMenu={(event) => {
           event.preventDefault()
           // The surface answers the right button itself; this is the menu key.
-          if (event.button !== 2) setMenu(menuAtSelection(host.current, surface))
+          if (event.button === 2) return
+          mapStore.set({ menuPoint: null })
+          setMenu(menuAtSelection(host.current, surface))
         }}
       >
         <div ref={board} className="pb-map-surface" />
         {scenes && zoom && surface && size && (
           <CanvasProvider value={{ surface, scene: scenes.shown }}>
-            <CanvasOverlay scenes={scenes} theme={theme} canvas={size} />
+            <CanvasOverlay
+              scenes={scenes}
+              theme={theme}
+              canvas={size}
+              noteSize={Math.max(11.5, zoom.metrics.labelSize)}
+            />
             <PageFrame scene={scenes.shown} map={map} />
             <LevelColumn scene={scenes.shown} theme={theme} />
             <LaneHeads scene={scenes.shown} theme={theme} />
@@ -197,6 +205,7 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
                 selectedRoleIds={selectedRoleIds}
               />
             )}
+            <TidyBar />
             <EmptyMap scene={scenes.shown} />
             <KeyBar legend={scenes.shown.legend}>
               <MapChoice map={map} />
@@ -243,7 +252,12 @@ function menuAtSelection(host: HTMLElement | null, surface: MapSurface | null) {
     ? { x: corner.left + view.x + box.x + box.width, y: corner.top + view.y + box.y }
     : { x: corner.left + corner.width / 2, y: corner.top + corner.height / 2 }
   const kind = selectedTransitionId ? 'transition' : box ? 'role' : 'ground'
-  return { kind, at } as const
+  return { kind: menuKindOf(kind), at }
+}
+
+/** Several chosen cards have a menu of their own. */
+function menuKindOf(kind: Target['kind']): MenuKind {
+  return kind === 'role' && useView.getState().selectedRoleIds.length > 1 ? 'roles' : kind
 }
 
 /** The space bar turns the pointer into a hand while it is held. */

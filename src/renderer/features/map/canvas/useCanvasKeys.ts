@@ -1,5 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import { useView } from '#renderer/state/view.ts'
+import type { Point } from '#shared/map/drawing.ts'
+import { stepAnnotation } from '../annotate/annotationEdits.ts'
+import { stepGroup } from '../arrange/arrangeMoves.ts'
+import { sayLocked } from '../arrange/sayLocked.ts'
 import { canvasApi } from '../canvasApi.ts'
 import { stepMoves } from '../cells.ts'
 import { aimToward, chooseKind, finishAim } from '../connecting.ts'
@@ -16,6 +20,13 @@ import {
   stepBack,
   walkMoves,
 } from '../selection.ts'
+
+const towards: Readonly<Record<Direction, Point>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+}
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -79,16 +90,27 @@ function pressArrow(direction: Direction, event: KeyboardEvent): void {
   const { connection, ghost } = mapStore.get()
   if (connection?.phase === 'aim') aimToward(direction)
   else if (ghost?.phase === 'place') moveGhost(direction)
+  else if (event.altKey && useView.getState().selectedAnnotationId !== null)
+    stepAnnotation(towards[direction], event.shiftKey ? 'resize' : 'move')
   else if (event.altKey) stepCard(direction)
   else chooseToward(direction, event.shiftKey ? 'also' : 'only')
 }
 
-/** Moves the chosen card one cell and keeps it in sight. */
+/** Moves the chosen cards one cell and keeps it in sight. */
 function stepCard(direction: Direction): void {
   const api = canvasApi()
   const { selectedRoleIds } = useView.getState()
-  const card = api?.scene.cards.find(({ id }) => id === selectedRoleIds[0])
-  if (!api || !card || selectedRoleIds.length !== 1) return
+  const cards = api?.scene.cards.filter(({ id }) => selectedRoleIds.includes(id)) ?? []
+  const [card] = cards
+  if (!api || !card) return
+  if (cards.every(({ pinned }) => pinned)) {
+    sayLocked()
+    return
+  }
+  if (cards.length > 1) {
+    void moveCards(api.scene.mapId, stepGroup(api.scene, cards, direction))
+    return
+  }
   void moveCards(api.scene.mapId, stepMoves(api.scene, card, direction)).then(() =>
     chooseRole(card.id),
   )

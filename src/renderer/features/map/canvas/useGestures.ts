@@ -6,6 +6,7 @@ import { sameJson } from '#shared/base/stableJson.ts'
 import type { Command } from '#shared/domain/commands/command.ts'
 import type { Point } from '#shared/map/drawing.ts'
 import type { Scene } from '#shared/map/scene.ts'
+import { sayIfLocked } from '../arrange/sayLocked.ts'
 import { cellAt, dropMoves, groupMoves } from '../cells.ts'
 import { aimAt, finishAim, startConnection } from '../connecting.ts'
 import { mapStore } from '../mapStore.ts'
@@ -39,6 +40,7 @@ export function useGestures(
         return
       case 'menu':
         chooseForMenu(gesture.target)
+        mapStore.set({ menuPoint: gesture.point })
         handlers.onMenu(gesture.target, gesture.at)
         return
       case 'hover':
@@ -53,6 +55,7 @@ export function useGestures(
         const landing = landingOf(scene, mapId, gesture)
         mapStore.set({ landing })
         if (gesture.roleIds.length === 1) selectRoles(gesture.roleIds)
+        sayIfLocked(scene, gesture.roleIds)
         if (landing) void edit.run(landing).then(() => mapStore.set({ landing: null }))
         return
       }
@@ -87,8 +90,9 @@ function press(target: Target, point: Point): void {
 }
 
 function clearSelection(): void {
-  const { selectedRoleIds, selectedTransitionId } = useView.getState()
-  if (selectedRoleIds.length > 0 || selectedTransitionId !== null) selectRoles([])
+  const { selectedRoleIds, selectedTransitionId, selectedAnnotationId } = useView.getState()
+  if (selectedRoleIds.length > 0 || selectedTransitionId !== null || selectedAnnotationId !== null)
+    selectRoles([])
 }
 
 function open(target: Target, point: Point): void {
@@ -117,7 +121,8 @@ function landingOf(
   mapId: Id,
   gesture: Extract<Gesture, { type: 'drag' | 'drop' }>,
 ): Command | null {
-  const cards = scene?.cards.filter(({ id }) => gesture.roleIds.includes(id)) ?? []
+  const cards =
+    scene?.cards.filter(({ id, pinned }) => !pinned && gesture.roleIds.includes(id)) ?? []
   const lead = cards.find(({ id }) => id === gesture.roleId)
   if (!scene || !lead) return null
   const middle = {

@@ -80,13 +80,18 @@ function useHalfDone(document: Document, mapId: Id, live: boolean): HalfDone {
     () => (connection === null ? null : { ...connection, point: null }),
     [connection?.fromId, connection?.toId, connection?.kind, connection?.phase],
   )
+  const reshaping = mapStore.use((view) => view.reshaping)
+  const tidying = mapStore.use((view) => view.tidying)
   const asked = useDeferredValue(landing)
+  const reshaped = useDeferredValue(reshaping?.kind === 'bends' ? reshaping.command : null)
   return useMemo(() => {
     if (asked) return tryCommand(document, live ? asked : null)
+    if (tidying) return tryCommand(document, tidying.command)
+    if (reshaped) return tryCommand(document, live ? reshaped : null)
     if (line) return tryCommand(document, connectCommand(document, line, null))
     if (ghost) return tryGhost(document, ghost, mapId)
     return tryCommand(document, null)
-  }, [document, asked, line, ghost, mapId, live])
+  }, [document, asked, tidying, reshaped, line, ghost, mapId, live])
 }
 
 /** A part of a map also shows the role that is just being made. */

@@ -2,6 +2,7 @@ import { usePreferences } from '#renderer/state/preferences.ts'
 import { useProject } from '#renderer/state/projectStore.ts'
 import { useView } from '#renderer/state/view.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
+import { AnnotationInspector } from '../annotate/AnnotationInspector.tsx'
 import { mapStore } from '../mapStore.ts'
 import { ManyInspector } from './ManyInspector.tsx'
 import { MapInspector } from './MapInspector.tsx'
@@ -18,6 +19,9 @@ export function Inspector({ map }: { map: CareerMap }) {
   const selectedTransitionId = useView((view) => view.selectedTransitionId)
   const roles = selectedRoleIds.flatMap((id) => document.role.get(id) ?? [])
   const [only] = roles
+  const selectedAnnotationId = useView((view) => view.selectedAnnotationId)
+  const annotation =
+    selectedAnnotationId === null ? undefined : document.annotation.get(selectedAnnotationId)
   const transition =
     selectedTransitionId === null ? undefined : document.transition.get(selectedTransitionId)
   return (
@@ -28,10 +32,12 @@ export function Inspector({ map }: { map: CareerMap }) {
       data-open={open || undefined}
       data-overlay={overlayOpen || undefined}
     >
-      {transition ? (
-        <MoveInspector key={transition.id} transition={transition} />
+      {annotation ? (
+        <AnnotationInspector key={annotation.id} annotation={annotation} />
+      ) : transition ? (
+        <MoveInspector key={transition.id} transition={transition} map={map} />
       ) : roles.length > 1 ? (
-        <ManyInspector roles={roles} />
+        <ManyInspector roles={roles} map={map} />
       ) : only ? (
         <RoleInspector key={only.id} role={only} map={map} />
       ) : (

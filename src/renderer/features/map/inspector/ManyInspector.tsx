@@ -5,7 +5,9 @@ import { FormSection } from '#renderer/ui/FormSection.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { countOf } from '#shared/base/words.ts'
+import type { CareerMap } from '#shared/domain/records/map.ts'
 import type { Role } from '#shared/domain/records/role.ts'
+import { ArrangeSection } from '../arrange/ArrangeSection.tsx'
 import { deleteRoles } from '../mapEdits.ts'
 import { demandOptions, useBandOptions, useFamilyOptions } from './roleOptions.tsx'
 
@@ -25,7 +27,7 @@ function flag(values: readonly boolean[]): boolean | 'mixed' {
 const mixed = 'Mixed'
 
 /** What several roles share; every change is one edit of all of them. */
-export function ManyInspector({ roles }: { roles: readonly Role[] }) {
+export function ManyInspector({ roles, map }: { roles: readonly Role[]; map: CareerMap }) {
   const families = useFamilyOptions()
   const bands = useBandOptions()
   const ids = roles.map(({ id }) => id)
@@ -94,6 +96,7 @@ export function ManyInspector({ roles }: { roles: readonly Role[] }) {
             onChange={(exitPoint) => change({ exitPoint })}
           />
         </FormSection>
+        <ArrangeSection map={map} />
         <FormSection kind="panel" title="Roles" aside={roles.length}>
           <ul className="pb-map-names">
             {roles.map(({ id, mapReference, title }) => (

@@ -12,6 +12,7 @@ import type { Id } from '#shared/base/identifiers.ts'
 import { capitalize } from '#shared/base/words.ts'
 import { programsInOrder, supportsInOrder } from '#shared/domain/queries/order.ts'
 import { payers } from '#shared/domain/records/learning.ts'
+import type { CareerMap } from '#shared/domain/records/map.ts'
 import {
   commonness,
   type Transition,
@@ -19,6 +20,7 @@ import {
   transitionKinds,
 } from '#shared/domain/records/transition.ts'
 import { ruleText } from '#shared/domain/ruleText.ts'
+import { LineSection } from '../line/LineSection.tsx'
 import { deleteTransition } from '../mapEdits.ts'
 import { kindWords } from '../words.ts'
 import { withLeast, withMost } from './costRange.ts'
@@ -43,7 +45,7 @@ const commonWords: Record<Transition['commonness'], string> = {
 }
 
 /** One move: its kind, how long it takes, what it costs and what it asks for. */
-export function MoveInspector({ transition }: { transition: Transition }) {
+export function MoveInspector({ transition, map }: { transition: Transition; map: CareerMap }) {
   const document = useProject((project) => project.document)
   const change = (changes: Partial<Omit<Transition, 'id'>>) =>
     void edit.run({ type: 'transition.edit', id: transition.id, changes })
@@ -156,6 +158,7 @@ export function MoveInspector({ transition }: { transition: Transition }) {
             onChange={(supportIds) => change({ supportIds })}
           />
         </FormSection>
+        <LineSection transition={transition} map={map} />
         <FormSection kind="panel" title="Note">
           <TextArea
             label="Note"

@@ -159,10 +159,16 @@ export function mapSurface(
       onGesture({ type: 'select', roleIds, transitionId: null })
     })
   })
+  // Two quick presses on different things are no double press.
+  let lastPressed = ''
+  let isTwice = false
   cy.on('tap', (event) => {
+    isTwice = lastPressed === pressedOn(event, cy)
+    lastPressed = pressedOn(event, cy)
     onGesture({ type: 'press', target: targetOf(event, cy), point: event.position })
   })
   cy.on('dbltap', (event) => {
+    if (!isTwice) return
     const target = isFarFromLine(event, picture) ? ground : targetOf(event, cy)
     onGesture({ type: 'open', target, point: event.position })
   })
@@ -303,6 +309,10 @@ function heightOf({ frame }: MapPicture): number {
 
 function recordIdOf(node: NodeSingular): Id {
   return String(node.data('recordId'))
+}
+
+function pressedOn(event: EventObject, cy: Core): string {
+  return event.target === cy ? 'ground' : String(event.target.id())
 }
 
 function targetOf(event: EventObject, cy: Core): Target {
