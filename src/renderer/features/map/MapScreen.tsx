@@ -17,12 +17,14 @@ import { MapList } from './list/MapList.tsx'
 import { SpeechPanel } from './list/SpeechPanel.tsx'
 import { deletion, removeRoles } from './mapEdits.ts'
 import { mapStore } from './mapStore.ts'
+import { MapDialogs } from './maps/MapDialogs.tsx'
 import { shownPart } from './parts.ts'
 import { ToolRail } from './ToolRail.tsx'
 import { useMapStatus } from './useMapStatus.ts'
 import './map.css'
 import './frame.css'
 import './overlay.css'
+import './maps/maps.css'
 
 /** The map: drawn on a canvas or told as a list, with what can be said about its parts beside it. */
 export function MapScreen() {
@@ -80,6 +82,7 @@ function MapView({ map }: { map: CareerMap }) {
         </>
       )}
       <DeleteDialog />
+      <MapDialogs />
     </div>
   )
 }

@@ -2,8 +2,9 @@ import { runAction, shortcutOf, useActions } from '#renderer/state/actions.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import type { IconName } from '#renderer/ui/icons.tsx'
 import type { CareerMap } from '#shared/domain/records/map.ts'
-import { MapMenu } from './MapMenu.tsx'
 import { mapStore } from './mapStore.ts'
+import { MapsPopover } from './maps/MapsPopover.tsx'
+import { mapsStore } from './maps/mapsStore.ts'
 import { StructurePopover } from './StructurePopover.tsx'
 import { structure } from './structureStore.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
@@ -31,6 +32,7 @@ export function ToolRail({ map }: { map: CareerMap }) {
   const overview = mapStore.use((view) => view.overview)
   const zoom = mapStore.use((view) => view.shownZoom)
   const open = structure.use((value) => value.open)
+  const mapsOpen = mapsStore.use((view) => view.listOpen)
   const pressed: Record<string, boolean> = {
     'map.select': mode === 'canvas' && tool === 'select',
     'map.pan': mode === 'canvas' && tool === 'pan',
@@ -39,6 +41,7 @@ export function ToolRail({ map }: { map: CareerMap }) {
     'map.families': open === 'families',
     'map.levels': open === 'levels',
     'map.pageFrame': map.showsFrame,
+    'maps.list': mapsOpen,
     'map.listView': mode === 'list',
   }
   const button = ([id, icon]: RailTool) => (
@@ -51,7 +54,8 @@ export function ToolRail({ map }: { map: CareerMap }) {
       {arranging.map(button)}
       <hr />
       {button(['map.listView', 'list'])}
-      <MapMenu map={map} />
+      {button(['maps.list', 'map'])}
+      <MapsPopover shown={map} />
       <StructurePopover />
       {mode === 'canvas' && overview !== 'full' && (
         <div className="pb-map-rail-zoom">
