@@ -128,6 +128,14 @@ const specials: { readonly [T in keyof SpecialCommands]: Make } = {
     record: fresh(document, 'role', random),
     place: oneOf(random, [null, { column: 0, row: 0 }, { column: 2, row: 1 }]),
   }),
+  'map.placeCards': (document, random) => ({
+    mapId: someId(document, 'map', random),
+    places: several(random, () => ({
+      ...cellOn(document, random),
+      x: random() * 9 - 1,
+      y: random() * 9 - 1,
+    })),
+  }),
   'map.duplicateRoles': (document, random) => ({
     mapId: someId(document, 'map', random),
     copies: several(random, () => ({

@@ -16,6 +16,11 @@ const specialLabels: SpecialLabels = {
   'role.duplicate': ({ roleId }, document) => `Duplicate ${title(document, roleId)}`,
   'map.moveRoles': moveLabel,
   'map.addRole': ({ record }) => `Add role ${record.title}`,
+  'map.placeCards': ({ places }, document) =>
+    `Move ${several(
+      document,
+      places.map(({ roleId }) => roleId),
+    )}`,
   'map.duplicateRoles': ({ copies }, document) =>
     `Duplicate ${several(
       document,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id, name } from '../records/fields.ts'
-import { mapSchema } from '../records/map.ts'
+import { coordinate, mapSchema } from '../records/map.ts'
 import { ratingSchema } from '../records/people.ts'
 import { roleSchema } from '../records/role.ts'
 import { transitionKinds } from '../records/transition.ts'
@@ -46,6 +46,18 @@ export const specialCommandSchemas = {
     place: z
       .strictObject({ column: z.int().min(0).max(50), row: z.int().min(0).max(1000) })
       .nullable(),
+  }),
+  /**
+   * Cards of a free arrangement were put somewhere: columns and rows from the top left. The cell is
+   * the one they have among families and levels, so that another arrangement finds them there.
+   */
+  'map.placeCards': z.strictObject({
+    type: z.literal('map.placeCards'),
+    mapId: id,
+    places: z
+      .array(cell.omit({ familyId: true, bandId: true }).extend({ x: coordinate, y: coordinate }))
+      .min(1)
+      .max(5000),
   }),
   /** Copies of roles with their requirements and the transitions among them; the map shows them. */
   'map.duplicateRoles': z.strictObject({

@@ -35,6 +35,19 @@ export function addRoleToMap(draft: Draft, command: SpecialCommands['map.addRole
     : place(draft, mapId, { roleId: record.id, column: cell.column, row: cell.row }, 'keep')
 }
 
+/** Cards of a free arrangement stand where they were put; their cell on the lattice stays. */
+export function placeCards(draft: Draft, command: SpecialCommands['map.placeCards']): Result<null> {
+  if (!draft.has('map', command.mapId)) return noMap(command.mapId)
+  for (const { roleId, column, row, x, y } of command.places) {
+    const id = placementId(command.mapId, roleId)
+    const pinned = draft.get('placement', id)?.pinned ?? false
+    const record = { id, mapId: command.mapId, roleId, column, row, pinned, x, y }
+    const placed = putChecked(draft, 'placement', record)
+    if (!placed.ok) return placed
+  }
+  return ok(null)
+}
+
 /** Copies of roles with what they require and how they lead to one another. */
 export function duplicateRoles(
   draft: Draft,

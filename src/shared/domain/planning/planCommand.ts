@@ -10,7 +10,14 @@ import { type Draft, draftOf } from '../draft.ts'
 import type { RecordKind, RecordOf } from '../records/index.ts'
 import { addRecord, editRecord, removeListed, reorderRecords } from './generic.ts'
 import { moveBlock } from './guidebooks.ts'
-import { addRoleToMap, duplicateRoles, moveRoles, releaseRoles, setPinned } from './maps.ts'
+import {
+  addRoleToMap,
+  duplicateRoles,
+  moveRoles,
+  placeCards,
+  releaseRoles,
+  setPinned,
+} from './maps.ts'
 import { setCells } from './matrix.ts'
 import { ratePeople } from './people.ts'
 import { addRoles, duplicateRole, editRoles } from './roles.ts'
@@ -28,6 +35,7 @@ const specialPlanners: SpecialPlanners = {
   'role.duplicate': duplicateRole,
   'map.moveRoles': moveRoles,
   'map.addRole': addRoleToMap,
+  'map.placeCards': placeCards,
   'map.duplicateRoles': duplicateRoles,
   'map.addMany': addMaps,
   'map.duplicate': duplicateMap,

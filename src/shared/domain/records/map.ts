@@ -83,7 +83,8 @@ export const mapSchema = z.strictObject({
 })
 export type CareerMap = z.output<typeof mapSchema>
 
-const coordinate = z.number().min(-1000).max(1000)
+/** Columns or rows of cards, in a free arrangement and for annotations. */
+export const coordinate = z.number().min(-1000).max(1000)
 
 /**
  * Where a role stands on a map inside the cell of its family and band: column from the left, row
