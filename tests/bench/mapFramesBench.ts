@@ -129,7 +129,7 @@ async function showMap(page: Page, whole: MapCase['whole']): Promise<MapShown> {
   const all = page.getByRole('radio', { name: 'Whole map' })
   await all.waitFor()
   await page.waitForTimeout(settled)
-  const watching = await page.evaluateHandle(watchForMap, 'press' as const)
+  const watching = await page.evaluateHandle(watchForMap, 'press for all' as const)
   await all.click()
   return watching.evaluate(({ shown }) => shown)
 }

@@ -11,9 +11,12 @@ export type MapShown = {
 
 /**
  * Runs in the page, so it can use nothing from here: waits until cards of the map lie in the view
- * and a frame with them has been drawn. `from` is the next press, or the start of the page.
+ * and a frame with them has been drawn. `from` is the start of the page, the next press, or a press
+ * on a part of the map that asks for all of it.
  */
-export function watchForMap(from: 'press' | 'page'): { readonly shown: Promise<MapShown> } {
+export function watchForMap(from: 'press' | 'page' | 'press for all'): {
+  readonly shown: Promise<MapShown>
+} {
   let longestTask = 0
   const tasks = new PerformanceObserver((entries) => {
     for (const { duration, startTime } of entries.getEntries()) {
@@ -27,7 +30,7 @@ export function watchForMap(from: 'press' | 'page'): { readonly shown: Promise<M
       if (!view) return 0
       const tiles = document.querySelector('.pb-map-tiles')
       const inTiles = Number(tiles?.getAttribute('data-cards') ?? 0)
-      if (inTiles > 0) return inTiles
+      if (inTiles > 0 || from === 'press for all') return inTiles
       const cards = [...document.querySelectorAll('.pb-map-picture [data-role]')]
       return cards
         .map((card) => card.getBoundingClientRect())

@@ -1,8 +1,8 @@
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '#shared/domain/document.ts'
-import { buildScene } from '#shared/map/buildScene.ts'
 import type { Size } from '#shared/map/drawing.ts'
 import type { Scene } from '#shared/map/scene.ts'
+import { sceneOfMap } from './sceneOfMap.ts'
 import {
   clampZoom,
   largestZoom,
@@ -44,7 +44,7 @@ const mostMovesTried = 250
 
 function sceneAt({ document, mapId, roleIds }: Asked, zoom: Zoom, labels: TimeLabels): Scene {
   const { metrics } = zoomLook(zoom, null, labels)
-  return buildScene(document, mapId, metrics, roleIds === null ? {} : { roleIds })
+  return sceneOfMap(document, mapId, metrics, roleIds)
 }
 
 function cardHeightAt(zoom: Zoom): number {

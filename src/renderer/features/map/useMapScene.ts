@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '#shared/domain/document.ts'
-import { buildScene } from '#shared/map/buildScene.ts'
 import type { Scene } from '#shared/map/scene.ts'
+import { sceneOfMap } from './sceneOfMap.ts'
 import type { ZoomLook } from './zoomLook.ts'
 
 /** Record kinds a scene is made of; other edits leave it as it is. */
@@ -34,10 +34,7 @@ export function useMapScene(
   const { annotation, lineShape } = kinds
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these collections are drawn.
   return useMemo(
-    () =>
-      zoom === null
-        ? null
-        : buildScene(document, mapId, zoom.metrics, roleIds === null ? {} : { roleIds }),
+    () => (zoom === null ? null : sceneOfMap(document, mapId, zoom.metrics, roleIds)),
     [
       project,
       map,

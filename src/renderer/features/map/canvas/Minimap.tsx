@@ -1,12 +1,13 @@
 import { type PointerEvent, useEffect, useRef } from 'react'
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Size } from '#shared/map/drawing.ts'
-import { bandTint, familyColor, type Theme } from '#shared/map/palette.ts'
+import type { Theme } from '#shared/map/palette.ts'
 import type { Scene } from '#shared/map/scene.ts'
 import type { View } from '../surface/picture.ts'
 import { ZoomButtons } from '../ZoomButtons.tsx'
 import { useCanvas } from './CanvasContext.tsx'
 import { frameOf } from './canvasFrame.ts'
+import { MinimapPicture } from './MinimapPicture.tsx'
 import { useParking } from './useParking.ts'
 
 const border = 14
@@ -72,7 +73,6 @@ export function Minimap(props: {
     surface.moveTo({ x: middle.x - x, y: middle.y - y }, 'at once')
   }
 
-  const chosen = new Set(props.selectedRoleIds)
   if (!parked) return null
   const { box } = parked
   return (
@@ -81,6 +81,12 @@ export function Minimap(props: {
       aria-label="Overview and zoom"
       style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.width}px` }}
     >
+      <MinimapPicture
+        scene={scene}
+        theme={theme}
+        size={size}
+        selectedRoleIds={props.selectedRoleIds}
+      />
       <svg
         className="pb-map-mini-picture"
         width={size.width}
@@ -90,31 +96,6 @@ export function Minimap(props: {
         onPointerDown={goTo}
         onPointerMove={goTo}
       >
-        {scene.bands.map((band) => (
-          <rect
-            key={band.bandId}
-            x={0}
-            y={band.y * ky}
-            width={size.width}
-            height={band.height * ky}
-            fill={bandTint(theme, band.level, scene.bands.length)}
-          />
-        ))}
-        {scene.cards.map((card) => (
-          <rect
-            key={card.id}
-            x={card.x * kx}
-            y={card.y * ky}
-            width={Math.max(1, card.width * kx)}
-            height={Math.max(1, card.height * ky)}
-            rx={1}
-            fill={familyColor(theme, card)}
-            opacity={chosen.has(card.id) ? 1 : 0.8}
-            stroke={chosen.has(card.id) ? theme.mark : 'none'}
-            strokeWidth={2.5}
-            paintOrder="stroke"
-          />
-        ))}
         <path ref={sight} className="pb-map-mini-rest" fillRule="evenodd" />
         <rect ref={edge} className="pb-map-mini-sight" />
       </svg>

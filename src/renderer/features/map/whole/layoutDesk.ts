@@ -79,8 +79,3 @@ function changesOf(before: LayoutKinds | null, document: Document): Partial<Layo
       .map((kind) => [kind, document[kind]]),
   )
 }
-
-/** Whether two documents are laid out alike. */
-export function sameLayout(one: LayoutKinds, other: LayoutKinds): boolean {
-  return layoutKinds.every((kind) => one[kind] === other[kind])
-}

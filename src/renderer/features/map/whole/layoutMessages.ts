@@ -33,3 +33,8 @@ export type LayoutAnswer = {
   readonly scene: Scene
   readonly hops: PackedHops
 }
+
+/** Whether two documents are laid out alike. */
+export function sameLayout(one: LayoutKinds, other: LayoutKinds): boolean {
+  return layoutKinds.every((kind) => one[kind] === other[kind])
+}

@@ -6,7 +6,8 @@ import type { CardDetail, Scene } from '#shared/map/scene.ts'
 import { mapStore } from '../mapStore.ts'
 import { clampZoom, detailAt, smallestZoom, type Zoom, type ZoomLook } from '../zoomLook.ts'
 import { catchUp } from './catchUp.ts'
-import { type Layout, type LayoutDesk, layoutDesk, sameLayout } from './layoutDesk.ts'
+import { type Layout, type LayoutDesk, layoutDesk } from './layoutDesk.ts'
+import { sameLayout } from './layoutMessages.ts'
 import { stretchScene } from './stretchScene.ts'
 
 /** All of a map that is too large to be laid out while one works on it. */
