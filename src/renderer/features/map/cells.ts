@@ -94,7 +94,7 @@ export function dropMoves(scene: Scene, card: SceneCard, target: Cell): CellMove
 export function groupMoves(scene: Scene, cards: readonly SceneCard[], shift: Point): CellMove[] {
   const moving = new Set(cards.map(({ id }) => id))
   const taken = new Set<string>(
-    scene.cards.filter(({ id }) => !moving.has(id)).map((card) => keyOf(cellOf(card))),
+    scene.cards.filter(({ id }) => !moving.has(id)).map((card) => cellKey(cellOf(card))),
   )
   const moves: CellMove[] = []
   for (const card of cards) {
@@ -105,7 +105,7 @@ export function groupMoves(scene: Scene, cards: readonly SceneCard[], shift: Poi
     const wanted = cellAt(scene, middle)
     if (!wanted) continue
     const cell = freeCell(scene, wanted, taken)
-    taken.add(keyOf(cell))
+    taken.add(cellKey(cell))
     if (!sameCell(cell, cellOf(card))) moves.push({ roleId: card.id, ...cell })
   }
   return moves
@@ -113,7 +113,7 @@ export function groupMoves(scene: Scene, cards: readonly SceneCard[], shift: Poi
 
 /** The wanted cell if it is free, else the next free one of its lane and band. */
 export function freeCell(scene: Scene, wanted: Cell, taken: ReadonlySet<string>): Cell {
-  if (!taken.has(keyOf(wanted))) return wanted
+  if (!taken.has(cellKey(wanted))) return wanted
   const columns = scene.lanes.find(({ familyId }) => familyId === wanted.familyId)?.columns ?? 1
   const byDistance = Array.from({ length: Math.max(columns, 3) }, (_, column) => column)
     .filter((column) => column < mostColumns)
@@ -121,7 +121,7 @@ export function freeCell(scene: Scene, wanted: Cell, taken: ReadonlySet<string>)
   for (let row = 0; ; row++) {
     for (const column of byDistance) {
       const cell = { ...wanted, column, row }
-      if (!taken.has(keyOf(cell))) return cell
+      if (!taken.has(cellKey(cell))) return cell
     }
   }
 }
@@ -138,7 +138,7 @@ export function stepMoves(scene: Scene, card: SceneCard, direction: Direction): 
   const band = scene.bands[bandIndex]
   if (!lane || !band) return []
   const from = cellOf(card)
-  const taken = new Set(scene.cards.map((other) => keyOf(cellOf(other))))
+  const taken = new Set(scene.cards.map((other) => cellKey(cellOf(other))))
   switch (direction) {
     case 'left':
     case 'right': {
@@ -166,7 +166,8 @@ export function stepMoves(scene: Scene, card: SceneCard, direction: Direction): 
   }
 }
 
-function keyOf({ familyId, bandId, column, row }: Cell): string {
+/** The cell as one text. */
+export function cellKey({ familyId, bandId, column, row }: Cell): string {
   return `${familyId}/${bandId}/${column}/${row}`
 }
 

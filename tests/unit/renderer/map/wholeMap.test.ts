@@ -4,6 +4,7 @@ import { isLarge, scenePart } from '#renderer/features/map/surface/sceneIndex.ts
 import { catchUp } from '#renderer/features/map/whole/catchUp.ts'
 import { stretchScene } from '#renderer/features/map/whole/stretchScene.ts'
 import { clampZoom, nextStop, zoomLook } from '#renderer/features/map/zoomLook.ts'
+import { newRole } from '#renderer/state/newRole.ts'
 import type { Command } from '#shared/domain/commands/command.ts'
 import { applyDiff } from '#shared/domain/diff.ts'
 import type { Document } from '#shared/domain/document.ts'
@@ -35,6 +36,42 @@ describe('A layout that is older than the document', () => {
     expect(porter).toMatchObject(cell)
     expect(porter.y).toBe(cardOf(scene, 'nurse').y)
     expect(porter.x).toBe(cardOf(scene, 'porter').x)
+  })
+
+  test('shows a new role in a free place and a new move as a straight line', () => {
+    const added = changedBy({
+      type: 'role.add',
+      record: newRole({ id: 'new', title: 'New', familyId: 'office', bandId: 'low' }),
+    })
+    const connected = applyDiff(
+      added,
+      unwrap(
+        planCommand(added, {
+          type: 'transition.connect',
+          id: 'new-biller',
+          fromRoleId: 'new',
+          toRoleId: 'biller',
+          kind: 'advancement',
+          months: null,
+        }),
+      ),
+    )
+    const now = catchUp(layout, connected)
+    const [card, biller] = [cardOf(now, 'new'), cardOf(now, 'biller')]
+    expect(card).toMatchObject({ title: 'New', bandId: 'low', letter: 'B' })
+    expect(scene.cards.map(({ x, y }) => `${x} ${y}`)).not.toContain(`${card.x} ${card.y}`)
+    expect(now.lines.at(-1)).toEqual({
+      id: 'new-biller',
+      kind: 'advancement',
+      fromId: 'new',
+      toId: 'biller',
+      points: [
+        { x: card.x + card.width / 2, y: card.y },
+        { x: biller.x + biller.width / 2, y: biller.y + biller.height },
+      ],
+      hops: [],
+      confirmed: false,
+    })
   })
 
   test('no longer shows what was removed', () => {

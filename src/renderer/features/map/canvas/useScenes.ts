@@ -32,18 +32,25 @@ export function useScenes(
 ): Scenes | null {
   const document = useProject(({ document }) => document)
   const laidOut = useMapScene(document, mapId, whole ? null : zoom, roleIds)
-  const ofWhole = useMemo(() => (whole && zoom ? whole.sceneAt(zoom) : null), [whole, zoom])
+  const ofWhole = useMemo(
+    () => (whole && zoom ? whole.sceneAt(zoom, document) : null),
+    [whole, zoom, document],
+  )
   const saved = whole ? ofWhole : laidOut
   const live = (saved?.lines.length ?? 0) <= mostRoutedLive
   const halfDone = useHalfDone(document, mapId, live)
   const shownIds = useShownIds(roleIds)
+  const tried = useMemo(
+    () => (whole && zoom && halfDone.document ? whole.sceneAt(zoom, halfDone.document) : null),
+    [whole, zoom, halfDone],
+  )
   const next = useMapScene(
     halfDone.document ?? document,
     mapId,
     halfDone.document && !whole ? zoom : null,
     shownIds,
   )
-  const drawn = next ?? saved
+  const drawn = tried ?? next ?? saved
   const chosen = useChosenLines(drawn, zoom?.metrics.showLabels ?? true)
   return useMemo(() => {
     if (!saved || !drawn || !zoom) return null

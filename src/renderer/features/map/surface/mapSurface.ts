@@ -95,7 +95,10 @@ export function mapSurface(
   const apply = () => {
     const { x, y } = cy.pan()
     shown = { x, y, scale: cy.zoom() }
-    world.style.transform = `translate3d(${x}px, ${y}px, 0) scale(${shown.scale})`
+    // At rest to whole pixels of the screen: a chosen card is drawn by itself and would blur.
+    const ratio = window.devicePixelRatio
+    const whole = (value: number) => (shown.scale === 1 ? Math.round(value * ratio) / ratio : value)
+    world.style.transform = `translate3d(${whole(x)}px, ${whole(y)}px, 0) scale(${shown.scale})`
     layer.place(shown)
     for (const follower of followers) place(follower)
     for (const watcher of watchers) watcher(shown)

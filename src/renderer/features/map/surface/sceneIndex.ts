@@ -23,28 +23,27 @@ const mostLines = 800
 /** Cards narrower than this in CSS pixels cannot be pointed at. */
 const leastWidth = 3
 
-const indexes = new WeakMap<Scene, SceneIndex>()
-
 export function isLarge(scene: Scene): boolean {
   return scene.cards.length + scene.lines.length > mostElements
 }
 
-export function sceneIndex(scene: Scene): SceneIndex {
-  const known = indexes.get(scene)
+const indexes = new WeakMap<object, BoxIndex>()
+
+/** The index of a list, made once; scenes that differ in one list share those of the others. */
+function indexOnce<T>(items: readonly T[], boxesOf: (item: T) => readonly Box[]): BoxIndex {
+  const known = indexes.get(items)
   if (known) return known
-  const made: SceneIndex = {
-    cards: boxIndex(
-      scene.cards.map((card) => [widened(card, cardMargin)]),
-      cell,
-    ),
-    lines: boxIndex(scene.lines.map(piecesOf), cell),
-    labels: boxIndex(
-      scene.labels.map((label) => [label]),
-      cell,
-    ),
-  }
-  indexes.set(scene, made)
+  const made = boxIndex(items.map(boxesOf), cell)
+  indexes.set(items, made)
   return made
+}
+
+export function sceneIndex({ cards, lines, labels }: Scene): SceneIndex {
+  return {
+    cards: indexOnce(cards, (card) => [widened(card, cardMargin)]),
+    lines: indexOnce(lines, piecesOf),
+    labels: indexOnce(labels, (label) => [label]),
+  }
 }
 
 function piecesOf({ points }: SceneLine): Box[] {

@@ -14,8 +14,8 @@ import { stretchScene } from './stretchScene.ts'
 export type WholeMap = {
   /** The zoom at which all of it is in view; null until it is laid out for the first time. */
   readonly fit: Zoom | null
-  /** The scene at a zoom: as laid out, or the nearest to it that there is meanwhile. */
-  readonly sceneAt: (zoom: ZoomLook) => Scene | null
+  /** The scene of a document at a zoom: as laid out, or the nearest to it that there is meanwhile. */
+  readonly sceneAt: (zoom: ZoomLook, document: Document) => Scene | null
 }
 
 /** Whole maps are looked at from afar at first. */
@@ -80,8 +80,8 @@ export function useWholeMap(
     if (!isWhole) return null
     return {
       fit,
-      sceneAt: (zoom) =>
-        shown && shown.mapId === mapId ? stretchScene(catchUp(shown, document), zoom) : null,
+      sceneAt: (zoom, of) =>
+        shown && shown.mapId === mapId ? stretchScene(catchUp(shown, of), zoom) : null,
     }
-  }, [isWhole, fit, shown, document, mapId])
+  }, [isWhole, fit, shown, mapId])
 }
