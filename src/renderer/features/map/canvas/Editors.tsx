@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { edit } from '#renderer/state/edit.ts'
 import { newRole } from '#renderer/state/newRole.ts'
 import { currentDocument } from '#renderer/state/projectStore.ts'
@@ -100,6 +101,7 @@ export function GhostCard(props: { ghost: Ghost; mapId: Id; box: Box; color: str
 export function TimeEditor({ scene, transitionId }: { scene: Scene; transitionId: Id }) {
   const transition = currentDocument().transition.get(transitionId)
   const place = labelPlace(scene, transitionId)
+  useInSight(place)
   if (!transition || !place) return null
   const end = () => {
     mapStore.set({ editing: null })
@@ -126,6 +128,7 @@ export function TimeEditor({ scene, transitionId }: { scene: Scene; transitionId
 /** The time of a line that was just drawn; Escape leaves it open, either way the move is kept. */
 export function NewTimeEditor({ scene, connection }: { scene: Scene; connection: Connection }) {
   const place = labelPlace(scene, connection.transitionId)
+  useInSight(place)
   if (!place) return null
   const save = (months: number | null) => {
     const latest = mapStore.get().connection ?? connection
@@ -148,6 +151,14 @@ export function NewTimeEditor({ scene, connection }: { scene: Scene; connection:
       />
     </div>
   )
+}
+
+/** Brings the middle of a long move into sight when its field opens; half of it may lie far away. */
+function useInSight(place: { x: number; y: number } | null): void {
+  const first = useRef(place)
+  useEffect(() => {
+    if (first.current) canvasApi()?.reveal({ ...first.current, width: 0, height: 0 })
+  }, [])
 }
 
 /** The middle of a move's label, or of its longest piece where it has none. */

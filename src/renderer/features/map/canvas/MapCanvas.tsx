@@ -176,6 +176,12 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
           host.current?.focus({ preventScroll: true })
         }}
         onPointerMove={onPointerMove}
+        onScrollCapture={({ target }) => {
+          // Typing in a field out of sight scrolls to it; here only the map itself moves.
+          if (target instanceof Element && !(target instanceof HTMLInputElement)) {
+            target.scrollTo(0, 0)
+          }
+        }}
         onContextMenu={(event) => {
           event.preventDefault()
           // The surface answers the right button itself; this is the menu key.
