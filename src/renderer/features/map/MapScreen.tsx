@@ -18,7 +18,7 @@ import { SpeechPanel } from './list/SpeechPanel.tsx'
 import { deletion, removeRoles } from './mapEdits.ts'
 import { mapStore } from './mapStore.ts'
 import { MapDialogs } from './maps/MapDialogs.tsx'
-import { shownPart } from './parts.ts'
+import { canShowAll, shownPart } from './parts.ts'
 import { ToolRail } from './ToolRail.tsx'
 import { useMapStatus } from './useMapStatus.ts'
 import './map.css'
@@ -75,7 +75,9 @@ function MapView({ map }: { map: CareerMap }) {
       ) : (
         <>
           <div className="pb-map-column">
-            {part && <PartBar shown={part} all={all.length} />}
+            {part && (
+              <PartBar shown={part} all={all.length} offersAll={canShowAll(document, all)} />
+            )}
             <MapCanvas map={map} roleIds={roleIds} />
           </div>
           <Inspector map={map} />

@@ -10,6 +10,9 @@ import type { Part } from './mapStore.ts'
 /** Maps with more roles or moves than this are opened a part at a time. */
 const mostRolesAtOnce = 400
 const mostMovesAtOnce = 500
+/** All of a map up to this size can be asked for; a larger one would fill the memory of the window. */
+const mostRolesInAll = 4000
+const mostMovesInAll = 8000
 /** A part shows at most this many, the lowest levels first. */
 const mostRolesOfPart = 250
 
@@ -28,7 +31,7 @@ export function shownPart(
   wanted: Part | null,
 ): ShownPart | null {
   const roles = rolesOfMap(document, map)
-  const part = wanted && isThere(document, wanted) ? wanted : null
+  const part = wanted && isThere(document, roles, wanted) ? wanted : null
   if (part === null && fitsAtOnce(document, roles)) return null
   const chosen = part ?? firstPart(document, roles)
   if (chosen === null) return null
@@ -41,21 +44,31 @@ export function shownPart(
   return { part: chosen, roleIds: all.slice(0, mostRolesOfPart), total: all.length }
 }
 
+type Roles = readonly { readonly id: Id }[]
+
 /** Whether a map is small enough to be laid out while one works on it. */
-export function fitsAtOnce(document: Document, roles: readonly { readonly id: Id }[]): boolean {
-  if (roles.length > mostRolesAtOnce) return false
+export function fitsAtOnce(document: Document, roles: Roles): boolean {
+  return roles.length <= mostRolesAtOnce && movesBetween(document, roles) <= mostMovesAtOnce
+}
+
+/** Whether all of a map can be shown, if asked for. */
+export function canShowAll(document: Document, roles: Roles): boolean {
+  return roles.length <= mostRolesInAll && movesBetween(document, roles) <= mostMovesInAll
+}
+
+function movesBetween(document: Document, roles: Roles): number {
   const shown = new Set(roles.map(({ id }) => id))
   let moves = 0
   for (const { toRoleId, fromRoleId } of document.transition.values()) {
     if (shown.has(toRoleId) && (fromRoleId === null || shown.has(fromRoleId))) moves += 1
   }
-  return moves <= mostMovesAtOnce
+  return moves
 }
 
-function isThere(document: Document, part: Part): boolean {
+function isThere(document: Document, roles: Roles, part: Part): boolean {
   switch (part.kind) {
     case 'all':
-      return true
+      return canShowAll(document, roles)
     case 'family':
       return document.jobFamily.has(part.familyId)
     case 'around':

@@ -36,6 +36,11 @@ test('all of a large map is shown when it is asked for', () => {
   expect(shownPart(small, mapOf(small), all)).toBeNull()
 })
 
+test('a map that is too large to be shown at all opens on a part, whatever is asked for', () => {
+  const huge = largeProject({ roles: 300, transitions: 8001, requirements: 100 })
+  expect(shownPart(huge, mapOf(huge), { kind: 'all' })?.part.kind).toBe('family')
+})
+
 test('many moves make a map large too', () => {
   const roles = [...large.role.values()].slice(0, 300)
   expect(fitsAtOnce(large, roles)).toBe(true)

@@ -9,7 +9,7 @@ import { mapStore, type Part } from '../mapStore.ts'
 import type { ShownPart } from '../parts.ts'
 
 /** Which part of a map is drawn: one job family, one role and what lies around it, or all of it. */
-export function PartBar(props: { shown: ShownPart; all: number }) {
+export function PartBar(props: { shown: ShownPart; all: number; offersAll: boolean }) {
   const { shown, all } = props
   const families = useProject(({ document }) => familiesInOrder(document))
   const roles = useRoleOptions()
@@ -28,7 +28,7 @@ export function PartBar(props: { shown: ShownPart; all: number }) {
         segments={[
           { value: 'family', label: 'Job family' },
           { value: 'around', label: 'Around a role' },
-          { value: 'all', label: 'Whole map' },
+          ...(props.offersAll ? [{ value: 'all', label: 'Whole map' } as const] : []),
         ]}
         onChange={(kind) => {
           if (kind === 'all') setPart({ kind })
