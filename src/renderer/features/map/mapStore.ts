@@ -3,6 +3,7 @@ import type { Id } from '#shared/base/identifiers.ts'
 import type { Command } from '#shared/domain/commands/command.ts'
 import type { TransitionKind } from '#shared/domain/records/transition.ts'
 import type { Point } from '#shared/map/drawing.ts'
+import type { Guide } from './arrange/snap.ts'
 import type { Target } from './surface/picture.ts'
 import type { Zoom } from './zoomLook.ts'
 
@@ -77,6 +78,8 @@ type MapView = {
   readonly menuPoint: Point | null
   /** An end or a bend of a line in someone's hand. */
   readonly reshaping: Reshaping | null
+  /** What lies in line with the thing in hand. */
+  readonly guides: readonly Guide[]
   /** A tidier layout that waits for a yes. */
   readonly tidying: Tidying | null
   readonly inspectorTab: InspectorTab
@@ -104,6 +107,7 @@ export const mapStore = createStore<MapView>({
   landing: null,
   menuPoint: null,
   reshaping: null,
+  guides: [],
   tidying: null,
   inspectorTab: 'routes',
   overlayOpen: false,
@@ -122,6 +126,7 @@ export function backOut(): boolean {
     landing: null,
     editing: null,
     reshaping: null,
+    guides: [],
     tidying: null,
     tool: 'select',
   })

@@ -6,6 +6,7 @@ import {
   distributeMoves,
   stepGroup,
 } from '#renderer/features/map/arrange/arrangeMoves.ts'
+import { snap } from '#renderer/features/map/arrange/snap.ts'
 import { movedStretch, stretchesOf } from '#renderer/features/map/line/bendLine.ts'
 import { reconnectCommand, shapeCommand } from '#renderer/features/map/line/lineCommands.ts'
 import { applyDiff } from '#shared/domain/diff.ts'
@@ -123,6 +124,29 @@ describe('Lines by hand', () => {
     if (!move) throw new Error('No move')
     const command = reconnectCommand(document, move.id, 'to', 'clerk')
     expect(command).toMatchObject({ type: 'transition.edit', changes: { toRoleId: 'clerk' } })
+  })
+})
+
+describe('Guides', () => {
+  const others = [{ x: 100, y: 50, width: 80, height: 40 }]
+
+  test('an edge near another edge comes into line with it, along each axis by itself', () => {
+    expect(snap({ x: 103, y: 200, width: 30, height: 20 }, others, 5)).toEqual({
+      shift: { x: -3, y: 0 },
+      guides: [{ upright: true, at: 100 }],
+    })
+    expect(snap({ x: 123, y: 62, width: 30, height: 20 }, others, 5)).toEqual({
+      shift: { x: 2, y: -2 },
+      guides: [
+        { upright: true, at: 140 },
+        { upright: false, at: 70 },
+      ],
+    })
+  })
+
+  test('nothing near leaves a box where it is', () => {
+    expect(snap({ x: 300, y: 300, width: 30, height: 20 }, others, 5).guides).toEqual([])
+    expect(snap({ x: 0, y: 0, width: 1, height: 1 }, [], 5).guides).toEqual([])
   })
 })
 

@@ -5,6 +5,7 @@ import { annotationShapes, pictureBox } from '#shared/map/annotations/annotation
 import type { Box, Point } from '#shared/map/drawing.ts'
 import type { Theme } from '#shared/map/palette.ts'
 import type { Scene, SceneAnnotation } from '#shared/map/scene.ts'
+import { type Snapped, snap } from '../arrange/snap.ts'
 import { useCanvas } from '../canvas/CanvasContext.tsx'
 import { scaled } from '../canvas/scaled.ts'
 import { DrawingView } from '../inspector/DrawingView.tsx'
@@ -20,6 +21,10 @@ export function AnnotationLayer(props: { scene: Scene; theme: Theme; size: numbe
     <AnnotationView key={annotation.id} {...props} annotation={annotation} />
   ))
 }
+
+/** Points within which edges come into line; Alt lets go of them. */
+const reach = 5
+const unsnapped: Snapped = { shift: { x: 0, y: 0 }, guides: [] }
 
 type Held = { readonly start: Point; readonly corner: Corner | 'all'; readonly box: Box }
 
@@ -52,11 +57,17 @@ function AnnotationView(props: {
     if (!held || !surface || event.buttons !== 1) return
     const at = surface.pointAt({ x: event.clientX, y: event.clientY })
     const by = { x: at.x - held.start.x, y: at.y - held.start.y }
-    setHeld({ ...held, box: resized(annotation, held.corner, by) })
+    const moved = resized(annotation, held.corner, by)
+    const others = [...scene.cards, ...scene.annotations.filter(({ id }) => id !== annotation.id)]
+    const { shift, guides } =
+      held.corner === 'all' && !event.altKey ? snap(moved, others, reach) : unsnapped
+    mapStore.set({ guides })
+    setHeld({ ...held, box: { ...moved, x: moved.x + shift.x, y: moved.y + shift.y } })
   }
   const end = () => {
     if (!held) return
     setHeld(null)
+    mapStore.set({ guides: [] })
     const moved = Math.hypot(held.box.x - annotation.x, held.box.y - annotation.y)
     const grown = Math.hypot(held.box.width - annotation.width, held.box.height - annotation.height)
     if (moved + grown > 3) moveAnnotationTo(scene, annotation.id, held.box)

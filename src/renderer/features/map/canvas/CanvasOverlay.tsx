@@ -2,6 +2,7 @@ import { useView } from '#renderer/state/view.ts'
 import type { Size } from '#shared/map/drawing.ts'
 import { familyColor, type Theme } from '#shared/map/palette.ts'
 import { AnnotationLayer } from '../annotate/AnnotationLayer.tsx'
+import { Guides } from '../arrange/Guides.tsx'
 import { boxOf } from '../cells.ts'
 import { LineHandles } from '../line/LineHandles.tsx'
 import { mapStore } from '../mapStore.ts'
@@ -40,6 +41,7 @@ export function CanvasOverlay(props: {
     <div className="pb-map-clip">
       <Following axes="both" className="pb-map-overlay">
         <AnnotationLayer scene={shown} theme={theme} size={noteSize} />
+        <Guides size={shown} />
         <LineHandles scene={shown} saved={saved} />
         {landingBox && <DropTarget box={landingBox} />}
         {card && <FocusRing box={card} />}
