@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type ListInput, type ListRow, listRows } from '#renderer/features/map/list/listRows.ts'
 import { rowSpeech } from '#renderer/features/map/list/rowSpeech.ts'
 import { rolesInOrder } from '#shared/domain/queries/roles.ts'
+import { aRecord } from '../../../support/aProject.ts'
 import { aMapDocument } from './aMap.ts'
 
 const document = aMapDocument()
@@ -13,6 +14,7 @@ function rows(changes: Partial<ListInput> = {}): ListRow[] {
     order: 'family',
     opened: new Set(),
     filter: '',
+    notes: [],
     draft: null,
     ...changes,
   })
@@ -98,4 +100,20 @@ describe('What a screen reader says', () => {
       'Aide to Nurse. Advancement. Takes 12 months. Cost not set.',
     )
   })
+})
+
+test('notes stand at the end, are found by their words and say what they point to', () => {
+  const notes = [
+    aRecord('annotation', {
+      id: 'one',
+      kind: 'callout',
+      text: 'Paid training',
+      targetRoleId: 'aide',
+    }),
+    aRecord('annotation', { id: 'two', kind: 'frame', text: 'Bedside', order: 1 }),
+  ]
+  expect(keys({ notes }).slice(-3)).toEqual(['heading:notes', 'note:one', 'note:two'])
+  expect(keys({ notes, filter: 'bedside' })).toEqual(['heading:notes', 'note:two'])
+  const spoken = rows({ notes }).map((row) => rowSpeech(document, row))
+  expect(spoken.slice(-2)).toEqual(['Callout to Aide: Paid training.', 'Frame: Bedside.'])
 })

@@ -18,7 +18,7 @@ import { setTime } from '../mapEdits.ts'
 import { parseTime } from '../parseTime.ts'
 import { kindWords, trendOf } from '../words.ts'
 import type { ListRow } from './listRows.ts'
-import { rowSpeech } from './rowSpeech.ts'
+import { noteSpeech, rowSpeech } from './rowSpeech.ts'
 
 type RowProps = {
   readonly row: ListRow
@@ -62,6 +62,8 @@ function RowParts(props: RowProps) {
       return <span aria-hidden="true">{row.text}</span>
     case 'move':
       return <MoveParts {...props} row={row} />
+    case 'note':
+      return <NoteParts row={row} />
     case 'draft':
       return (
         <InlineField
@@ -74,6 +76,18 @@ function RowParts(props: RowProps) {
         />
       )
   }
+}
+
+function NoteParts({ row }: { row: Extract<ListRow, { kind: 'note' }> }) {
+  const document = useProject((project) => project.document)
+  return (
+    <>
+      <Icon name={row.annotation.kind === 'picture' ? 'image' : 'note'} size={16} />
+      <span aria-hidden="true" className="pb-map-line-name">
+        {noteSpeech(document, row.annotation)}
+      </span>
+    </>
+  )
 }
 
 function Toggle(props: { row: ListRow; open: boolean; onToggle: (row: ListRow) => void }) {

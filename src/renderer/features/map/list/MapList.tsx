@@ -2,15 +2,16 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { newId } from '#renderer/state/newId.ts'
 import { newRole } from '#renderer/state/newRole.ts'
 import { useProject } from '#renderer/state/projectStore.ts'
-import { selectRoles, selectTransition, useView } from '#renderer/state/view.ts'
+import { selectAnnotation, selectRoles, selectTransition, useView } from '#renderer/state/view.ts'
 import { Bar } from '#renderer/ui/Bar.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { VirtualList, type VirtualListHandle } from '#renderer/ui/VirtualList.tsx'
-import { rolesOfMap } from '#shared/domain/queries/maps.ts'
+import { annotationsOfMap, rolesOfMap } from '#shared/domain/queries/maps.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
+import { deleteAnnotation } from '../annotate/annotationEdits.ts'
 import { useFiltered } from '../focus/useFocusedRoles.ts'
 import { addRole, deleteRoles, deleteTransition } from '../mapEdits.ts'
 import { mapStore } from '../mapStore.ts'
@@ -26,6 +27,7 @@ const rowHeights: Record<ListRow['kind'], number> = {
   role: 35,
   heading: 27,
   move: 33,
+  note: 33,
   draft: 35,
 }
 
@@ -40,11 +42,12 @@ export function MapList(props: { map: CareerMap; onActive: (row: ListRow | null)
   const [connecting, setConnecting] = useState<string | null>(null)
   const list = useRef<VirtualListHandle>(null)
   const roles = rolesOfMap(document, map)
+  const notes = annotationsOfMap(document, map.id)
   const { passing } = useFiltered(map)
   const open = useOpenRows(order)
   const rows = useMemo(
-    () => listRows({ document, roles, order, opened: open.keys, filter, draft }),
-    [document, roles, order, open.keys, filter, draft],
+    () => listRows({ document, roles, notes, order, opened: open.keys, filter, draft }),
+    [document, roles, notes, order, open.keys, filter, draft],
   )
   const active = rows.findIndex(({ key }) => key === open.activeKey)
   const activeRow = rows[active] ?? null
@@ -58,7 +61,10 @@ export function MapList(props: { map: CareerMap; onActive: (row: ListRow | null)
   // When the active line is gone, the one in its place takes over.
   const lastActive = useRef(-1)
   const nothingChosen = useView(
-    (view) => view.selectedRoleIds.length === 0 && view.selectedTransitionId === null,
+    (view) =>
+      view.selectedRoleIds.length === 0 &&
+      view.selectedTransitionId === null &&
+      view.selectedAnnotationId === null,
   )
   useEffect(() => {
     if (active >= 0) lastActive.current = active
@@ -74,6 +80,7 @@ export function MapList(props: { map: CareerMap; onActive: (row: ListRow | null)
     open.setActive(row.key)
     if (row.kind === 'role') selectRoles([row.role.id])
     else if (row.kind === 'move') selectTransition(row.transition.id)
+    else if (row.kind === 'note') selectAnnotation(row.annotation.id)
     else selectRoles([])
   }
   const backToList = () => {
@@ -171,6 +178,7 @@ export function MapList(props: { map: CareerMap; onActive: (row: ListRow | null)
           onOpen={(index) => {
             const row = rows[index]
             if (row && row.kind === 'group') open.toggle(row.key)
+            else if (row?.kind === 'note') mapStore.set({ listSide: 'inspector' })
             else if (row) setEditingKey(row.key)
           }}
           onRowKey={onRowKey}
@@ -232,4 +240,5 @@ function groupIdOf(row: ListRow | null, what: 'family' | 'level'): string | unde
 function removeRow(row: ListRow): void {
   if (row.kind === 'role') deleteRoles([row.role.id])
   else if (row.kind === 'move') void deleteTransition(row.transition.id)
+  else if (row.kind === 'note') void deleteAnnotation(row.annotation)
 }

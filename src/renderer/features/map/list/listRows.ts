@@ -3,6 +3,7 @@ import { matchScore } from '#shared/base/search.ts'
 import type { Document } from '#shared/domain/document.ts'
 import { bandsInOrder, familiesInOrder, pathwaysInOrder } from '#shared/domain/queries/order.ts'
 import { isOpen, transitionsFrom, transitionsTo } from '#shared/domain/queries/transitions.ts'
+import type { Annotation } from '#shared/domain/records/map.ts'
 import type { Role } from '#shared/domain/records/role.ts'
 import type { Transition } from '#shared/domain/records/transition.ts'
 
@@ -32,6 +33,8 @@ export type ListRow = { readonly key: string; readonly parent: string | null } &
       /** The end whose role it stands under; a step of a route shows both. */
       readonly seenFrom: 'start' | 'end' | 'both'
     }
+  /** A note, callout, frame or picture of this map. */
+  | { readonly kind: 'note'; readonly annotation: Annotation }
   /** A role in the making. */
   | { readonly kind: 'draft'; readonly familyId: Id; readonly bandId: Id }
 )
@@ -40,6 +43,8 @@ export type ListInput = {
   readonly document: Document
   /** Roles of the map, in reading order. */
   readonly roles: readonly Role[]
+  /** What is drawn on the map beside its cards, the lowest first. */
+  readonly notes: readonly Annotation[]
   readonly order: ListOrder
   readonly opened: ReadonlySet<string>
   readonly filter: string
@@ -50,8 +55,33 @@ export function rowKey(kind: 'family' | 'level' | 'route' | 'role', id: Id): str
   return `${kind}:${id}`
 }
 
-/** The map as lines of a tree: group, role, then routes out and routes in. */
+/** The map as lines of a tree: group, role, then routes out and routes in; notes at the end. */
 export function listRows(input: ListInput): ListRow[] {
+  return [...treeRows(input), ...noteRows(input)]
+}
+
+function noteRows({ notes, filter }: ListInput): ListRow[] {
+  const shown = notes.filter(({ text }) => filter.trim() === '' || matchScore(text, filter) > 0)
+  if (shown.length === 0) return []
+  return [
+    {
+      key: 'heading:notes',
+      parent: null,
+      kind: 'heading',
+      text: `Notes on this map, ${shown.length}`,
+    },
+    ...shown.map(
+      (annotation): ListRow => ({
+        key: `note:${annotation.id}`,
+        parent: null,
+        kind: 'note',
+        annotation,
+      }),
+    ),
+  ]
+}
+
+function treeRows(input: ListInput): ListRow[] {
   switch (input.order) {
     case 'family':
       return groupedRows(

@@ -1,5 +1,7 @@
 import { countOf } from '#shared/base/words.ts'
 import type { Document } from '#shared/domain/document.ts'
+import type { Annotation } from '#shared/domain/records/map.ts'
+import { annotationWords } from '../annotate/annotationWords.ts'
 import { moveSpeech, roleSpeech } from '../speech.ts'
 import type { ListRow } from './listRows.ts'
 
@@ -19,11 +21,21 @@ export function rowSpeech(document: Document, row: ListRow): string {
       return roleSpeech(document, row.role.id, stateOf(row.open))
     case 'move':
       return moveSpeech(document, row.transition.id)
+    case 'note':
+      return noteSpeech(document, row.annotation)
     case 'heading':
       return row.text
     case 'draft':
       return 'New role'
   }
+}
+
+/** "Callout to Registered nurse: Ask about paid training." */
+export function noteSpeech(document: Document, { kind, text, targetRoleId }: Annotation): string {
+  const target = targetRoleId === null ? undefined : document.role.get(targetRoleId)?.title
+  const words = text.trim().replaceAll('\n', ' ')
+  const name = target ? `${annotationWords[kind]} to ${target}` : annotationWords[kind]
+  return words === '' ? `${name}, without words.` : `${name}: ${words}`
 }
 
 function stateOf(open: boolean): string {
