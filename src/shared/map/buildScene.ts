@@ -1,10 +1,13 @@
 import type { Id } from '../base/identifiers.ts'
 import { romanNumeral } from '../base/numerals.ts'
 import { type Document, settingsOf } from '../domain/document.ts'
+import { lineShapesOfMap } from '../domain/queries/maps.ts'
 import type { Role } from '../domain/records/role.ts'
 import type { Transition } from '../domain/records/transition.ts'
 import { sceneAnnotations } from './annotations/sceneAnnotations.ts'
 import { cardFacts, isConfirmed } from './cardFacts.ts'
+import type { Point } from './drawing.ts'
+import { type FreeLayout, layOutFree } from './freeMap.ts'
 import { hundredths } from './hundredths.ts'
 import { labelBoxSize } from './labelDrawing.ts'
 import type { Lattice } from './layout/lattice.ts'
@@ -43,26 +46,22 @@ export function buildScene(
 
 /** The scene of a planned map; plans do not depend on sizes, so one serves many metrics. */
 export function sceneOf(plan: MapPlan, metrics: SceneMetrics): Scene {
-  const { document, lattice, transitions } = plan
-  const routing = routeLines({
-    grid: plan.grid,
-    routes: plan.routes,
-    lines: transitions.map((transition, index) =>
-      wishOf(transition, at(plan.links, index), metrics),
-    ),
-    metrics,
-    laneRims: hasLanes(plan)
-      ? new Set(lattice.lanes.slice(1).map(({ firstColumn }) => firstColumn))
-      : new Set(),
-  })
-  const cards = cardsOf(plan, routing, metrics)
-  const lines = transitions.map((transition, index) => lineOf(transition, index, routing))
+  const { document, transitions } = plan
+  const wishes = transitions.map((transition, index) =>
+    wishOf(transition, at(plan.links, index), metrics),
+  )
+  const laid =
+    plan.arrangement === 'free'
+      ? { ...layOutFree(plan, wishes, metrics), lanes: [], bands: [] }
+      : layOutGrid(plan, wishes, metrics)
+  const cards = cardsOf(plan, laid.places, metrics)
+  const lines = transitions.map((transition, index) => lineOf(transition, index, laid))
   const { payScale } = settingsOf(document)
   const ground = {
-    width: hundredths(routing.columns.width),
-    height: hundredths(routing.rows.height),
-    lanes: hasLanes(plan) ? lanesOf(plan, routing) : [],
-    bands: hasLanes(plan) ? bandsOf(plan, routing) : [],
+    width: laid.width,
+    height: laid.height,
+    lanes: laid.lanes,
+    bands: laid.bands,
     cards,
   }
   return {
@@ -70,11 +69,49 @@ export function sceneOf(plan: MapPlan, metrics: SceneMetrics): Scene {
     arrangement: plan.arrangement,
     detail: metrics.detail,
     payScale,
+    free: laid.ground,
     ...ground,
     lines,
-    labels: transitions.flatMap((transition, index) => labelOf(transition, index, routing)),
+    labels: transitions.flatMap((transition, index) => labelOf(transition, index, laid)),
     annotations: sceneAnnotations(document, plan.mapId, ground),
     legend: legendOf({ cards, lines, payScale }),
+  }
+}
+
+type Laid = Omit<FreeLayout, 'ground'> &
+  Pick<Scene, 'lanes' | 'bands'> & { readonly ground: FreeLayout['ground'] | null }
+
+/** Lattices, ladders and rings: cards in rows and columns. */
+function layOutGrid(plan: MapPlan, wishes: readonly LineWish[], metrics: SceneMetrics): Laid {
+  const { document, lattice } = plan
+  const shapes = lineShapesOfMap(document, plan.mapId)
+  const routing = routeLines({
+    grid: plan.grid,
+    routes: plan.routes,
+    lines: wishes,
+    metrics,
+    shapes: new Map(
+      plan.transitions.flatMap(({ id }, line) => {
+        const shape = shapes.get(id)
+        return shape ? [[line, shape] as const] : []
+      }),
+    ),
+    laneRims: hasLanes(plan)
+      ? new Set(lattice.lanes.slice(1).map(({ firstColumn }) => firstColumn))
+      : new Set(),
+  })
+  return {
+    width: hundredths(routing.columns.width),
+    height: hundredths(routing.rows.height),
+    places: plan.grid.cards.map(({ row, column }) => ({
+      x: hundredths(at(routing.columns.columnXs, column)),
+      y: hundredths(at(routing.rows.rowYs, row)),
+    })),
+    lines: routing.lines,
+    labels: routing.labels,
+    lanes: hasLanes(plan) ? lanesOf(plan, routing) : [],
+    bands: hasLanes(plan) ? bandsOf(plan, routing) : [],
+    ground: null,
   }
 }
 
@@ -163,17 +200,15 @@ function hiddenMoves(
 }
 
 function cardsOf(
-  { document, lattice, grid }: MapPlan,
-  routing: Routing,
+  { document, lattice }: MapPlan,
+  places: readonly Point[],
   metrics: SceneMetrics,
 ): SceneCard[] {
   return lattice.cards.map(({ role, lane, band, slot }, index) => {
-    const { column, row } = at(grid.cards, index)
     const { family } = at(lattice.lanes, lane)
     return {
       id: role.id,
-      x: hundredths(at(routing.columns.columnXs, column)),
-      y: hundredths(at(routing.rows.rowYs, row)),
+      ...at(places, index),
       width: metrics.cardWidth,
       height: metrics.cardHeight,
       familyId: role.familyId,
@@ -194,19 +229,19 @@ function cardsOf(
   })
 }
 
-function lineOf(transition: Transition, index: number, routing: Routing): SceneLine {
+function lineOf(transition: Transition, index: number, laid: Laid): SceneLine {
   return {
     id: transition.id,
     kind: transition.kind,
     fromId: transition.fromRoleId,
     toId: transition.toRoleId,
-    ...at(routing.lines, index),
+    ...at(laid.lines, index),
     confirmed: isConfirmed(transition.confirmation),
   }
 }
 
-function labelOf(transition: Transition, index: number, routing: Routing): SceneLabel[] {
-  const box = at(routing.labels, index)
+function labelOf(transition: Transition, index: number, laid: Laid): SceneLabel[] {
+  const box = at(laid.labels, index)
   if (!box) return []
   const { id, kind } = transition
   return [{ id, kind, text: timeText(transition), training: hasTraining(transition), ...box }]

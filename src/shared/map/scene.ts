@@ -102,6 +102,9 @@ export type SceneAnnotation = Box & {
   readonly target: Box | null
 }
 
+/** Where a card placed at 0, 0 has its top left corner, and how far columns and rows are apart. */
+export type FreeGround = Point & { readonly pitchX: number; readonly pitchY: number }
+
 export type LegendEntry =
   | { readonly kind: 'line'; readonly transitionKind: TransitionKind; readonly text: string }
   | { readonly kind: 'demand'; readonly demand: NonNullable<Role['demand']>; readonly text: string }
@@ -124,6 +127,8 @@ export type Scene = Size & {
   readonly arrangement: Arrangement
   readonly detail: CardDetail
   readonly payScale: { readonly min: number; readonly max: number }
+  /** How places of a free arrangement lie in the scene; null for all others. */
+  readonly free: FreeGround | null
   readonly lanes: readonly SceneLane[]
   readonly bands: readonly SceneBand[]
   readonly cards: readonly SceneCard[]

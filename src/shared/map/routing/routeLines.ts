@@ -8,6 +8,7 @@ import { hopsOf } from './hops.ts'
 import { emptyRoom, giveRoom, hasStubLabels, narrowSections, rowNeeds } from './labelRoom.ts'
 import type { LabelWish } from './labelSpots.ts'
 import { type PlacedLabel, placeLabels } from './labels.ts'
+import { withShapes } from './lineShapes.ts'
 import { piecesOf } from './pieces.ts'
 import { type Frames, pointsOf } from './points.ts'
 import type { Route } from './route.ts'
@@ -47,7 +48,7 @@ export function routeLines(input: RoutingInput): Routing {
   for (let attempt = 0; ; attempt++) {
     const rows = rowFrame(rowNeeds(input, routes, pieces, room), metrics, sizes)
     const frames: Frames = { grid, columns, rows, metrics, sizes }
-    const points = pointsOf(routes, pieces, frames)
+    const points = withShapes(pointsOf(routes, pieces, frames), input.lines, input.shapes, frames)
     const labels = labelsOf(input, routes, points, frames, attempt)
     const blocked = labels.filter(({ free }) => !free)
     if (blocked.length === 0 || attempt >= effort.widenings) {
@@ -72,7 +73,7 @@ function boxesOf(labels: readonly PlacedLabel[], lines: number): (Box | null)[] 
 }
 
 function labelsOf(
-  { lines }: RoutingInput,
+  { lines, shapes }: RoutingInput,
   routes: readonly Route[],
   points: readonly Point[][],
   frames: Frames,
@@ -82,7 +83,7 @@ function labelsOf(
   if (!metrics.showLabels) return []
   const wishes = lines.map((wish, line): LabelWish => {
     const route = at(routes, line)
-    const top = route.shape === 'side' ? at(rows.rowYs, route.row) : null
+    const top = route.shape === 'side' && !shapes.has(line) ? at(rows.rowYs, route.row) : null
     return {
       line,
       points: at(points, line),

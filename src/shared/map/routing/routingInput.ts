@@ -1,3 +1,4 @@
+import type { LineShape } from '../../domain/records/map.ts'
 import type { SceneMetrics } from '../scene.ts'
 import type { Grid } from './grid.ts'
 import type { Link, Route } from './route.ts'
@@ -16,4 +17,6 @@ export type RoutingInput = {
   readonly metrics: SceneMetrics
   /** Corridors between two lanes. */
   readonly laneRims: ReadonlySet<number>
+  /** How lines were drawn by hand, by line. */
+  readonly shapes: ReadonlyMap<number, LineShape>
 }
