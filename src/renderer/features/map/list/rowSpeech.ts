@@ -35,7 +35,9 @@ export function noteSpeech(document: Document, { kind, text, targetRoleId }: Ann
   const target = targetRoleId === null ? undefined : document.role.get(targetRoleId)?.title
   const words = text.trim().replaceAll('\n', ' ')
   const name = target ? `${annotationWords[kind]} to ${target}` : annotationWords[kind]
-  return words === '' ? `${name}, without words.` : `${name}: ${words}`
+  return words === ''
+    ? `${name}, without words.`
+    : `${name}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`
 }
 
 function stateOf(open: boolean): string {
