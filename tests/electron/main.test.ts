@@ -86,6 +86,10 @@ test.each(['geolocation', 'media', 'notifications', 'clipboard-read', 'openExter
   },
 )
 
+test('a presentation may fill the screen', () => {
+  expect(electron.session.defaultSession.isPermitted('fullscreen')).toBe(true)
+})
+
 test('no window is opened and no page outside of the app is gone to', () => {
   const { webContents } = onlyWindow()
   expect(webContents.openHandler?.({ url: 'app://pathbook/' })).toEqual({ action: 'deny' })

@@ -68,7 +68,7 @@ class FakeSession extends EventEmitter {
     | ((details: { url: string }, answer: Answer<{ cancel: boolean }>) => void)
     | null = null
   private asker: ((contents: null, name: string, answer: Answer<boolean>) => void) | null = null
-  private checker: (() => boolean) | null = null
+  private checker: ((contents: null, name: string) => boolean) | null = null
   deviceChecker: (() => boolean) | null = null
   readonly webRequest = {
     onBeforeRequest: (blocker: typeof this.blocker) => {
@@ -78,7 +78,7 @@ class FakeSession extends EventEmitter {
   setPermissionRequestHandler = (asker: typeof this.asker) => {
     this.asker = asker
   }
-  setPermissionCheckHandler = (checker: () => boolean) => {
+  setPermissionCheckHandler = (checker: (contents: null, name: string) => boolean) => {
     this.checker = checker
   }
   setDevicePermissionHandler = (checker: () => boolean) => {
@@ -97,7 +97,7 @@ class FakeSession extends EventEmitter {
     this.asker?.(null, name, (answer) => {
       permitted = answer
     })
-    return permitted || this.checker?.() !== false
+    return permitted || this.checker?.(null, name) !== false
   }
 }
 export const session = { defaultSession: new FakeSession() }

@@ -1,11 +1,18 @@
 import type { App, Session, WebContents } from 'electron'
 import { isOwnAddress, staysInside } from './addresses.ts'
 
-/** Nothing is loaded from outside, no permission is given, nothing is downloaded. */
+/** A presentation fills the screen; everything else that a page may ask for is refused. */
+function isHarmless(permission: string): boolean {
+  return permission === 'fullscreen'
+}
+
+/** Nothing is loaded from outside, no permission but that is given, nothing is downloaded. */
 export function guardSession(session: Session): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !staysInside(url) }))
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(isHarmless(permission)),
+  )
+  session.setPermissionCheckHandler((_contents, permission) => isHarmless(permission))
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
 }

@@ -19,6 +19,7 @@ import { deletion, removeRoles } from './mapEdits.ts'
 import { mapStore } from './mapStore.ts'
 import { MapDialogs } from './maps/MapDialogs.tsx'
 import { canShowAll, shownPart } from './parts.ts'
+import { Presentation } from './present/Presentation.tsx'
 import { ToolRail } from './ToolRail.tsx'
 import { useMapStatus } from './useMapStatus.ts'
 import './map.css'
@@ -85,6 +86,7 @@ function MapView({ map }: { map: CareerMap }) {
       )}
       <DeleteDialog />
       <MapDialogs />
+      <Presentation map={map} />
     </div>
   )
 }

@@ -123,7 +123,8 @@ function helpOf(document: Document, move: Transition): string[] {
   const supports = move.supportIds.flatMap((id) => {
     const support = document.support.get(id)
     if (!support) return []
-    return [support.contact === '' ? support.name : `${support.name}: ${support.contact}`]
+    const { name, contact } = support
+    return [contact === '' || contact === name ? name : `${name}: ${contact}`]
   })
   const promise = move.employerCommitment.trim()
   return promise === '' ? supports : [...supports, `The employer: ${promise}`]

@@ -11,12 +11,19 @@ import { type Figure, type MoveFacts, moveFacts, notKnown } from './moveFacts.ts
 import { routeTotals } from './routeTotals.ts'
 
 /** One thing shown at a time. Every one has a heading and says in words what its picture shows. */
-export type Slide = { readonly heading: string; readonly text: string } & (
+export type Slide = {
+  readonly heading: string
+  /** The heading where the picture says the rest of it. */
+  readonly short: string
+  readonly text: string
+} & (
   | {
       readonly kind: 'map'
       /** What is looked at; null is all of the map. */
       readonly roleIds: readonly Id[] | null
       readonly transitionIds: readonly Id[]
+      /** Whether its moves are a chosen route. */
+      readonly chosen: boolean
       /** Whether it fills the picture, or all of the map is there around it. */
       readonly nearby: 'whole map' | 'close up'
     }
@@ -42,22 +49,30 @@ export function mapSlides(document: Document, map: CareerMap): readonly Slide[] 
       {
         kind: 'map',
         heading: `${family.letter} ${family.name}`,
+        short: `${family.letter} ${family.name}`,
         text: `${countOf(ids.length, 'role')}, ${countOf(inside.length, 'move')} between them`,
         roleIds: ids,
         transitionIds: inside,
+        chosen: false,
         nearby: 'close up',
       },
     ]
   })
   const all: Slide = {
     kind: 'map',
-    heading: map.headline === '' ? map.name : map.headline,
+    heading: titleOf(map),
+    short: titleOf(map),
     text: map.tagline === '' ? countOf(roles.length, 'role') : map.tagline,
     roleIds: null,
     transitionIds: [],
+    chosen: false,
     nearby: 'whole map',
   }
   return families.length < 2 ? [all] : [all, ...families]
+}
+
+function titleOf({ headline, name }: CareerMap): string {
+  return headline === '' ? name : headline
 }
 
 function movesBetween(document: Document, roleIds: readonly Id[]): Id[] {
@@ -94,16 +109,19 @@ export function routeSlides(
     {
       kind: 'map',
       heading: route.title,
+      short: route.title,
       text: `${count}${duration}${time.note === '' ? '' : `, ${time.note}`}`,
       roleIds: roles.map(({ id }) => id),
       transitionIds: moves.map(({ id }) => id),
+      chosen: true,
       nearby: 'whole map',
     },
     ...steps,
     {
       kind: 'arrival',
       heading: `You are there: ${end.title}`,
-      text: `${route.title}, ${count}`,
+      short: 'You are there',
+      text: count,
       roleId: end.id,
       figures: totals,
     },
@@ -121,11 +139,13 @@ function moveSlide(document: Document, move: Transition, index: number, count: n
   if (!to) return []
   const from = move.fromRoleId === null ? undefined : document.role.get(move.fromRoleId)
   const facts = moveFacts(document, move)
-  const step = count === 1 ? '' : `Move ${index + 1} of ${count}: `
+  const step = count === 1 ? '' : `Move ${index + 1} of ${count}`
+  const ends = `${from ? from.title : 'From outside'} to ${to.title}`
   return [
     {
       kind: 'move',
-      heading: `${step}${from ? from.title : 'From outside'} to ${to.title}`,
+      heading: step === '' ? ends : `${step}: ${ends}`,
+      short: step === '' ? facts.kind : step,
       text: facts.kind,
       transitionId: move.id,
       fromId: from?.id ?? null,

@@ -7,6 +7,7 @@ import { annotationActions } from '../annotate/annotationActions.ts'
 import { arrangeActions } from '../arrange/arrangeActions.ts'
 import { focusActions } from '../focus/focusActions.ts'
 import { mapsActions, showMapActions } from '../maps/mapsActions.ts'
+import { presentActions } from '../present/presentActions.ts'
 import { mapActions } from './mapActions.ts'
 import { selectionActions } from './selectionActions.ts'
 import { toolActions } from './toolActions.ts'
@@ -28,6 +29,7 @@ export function useMapActions(map: CareerMap | null): void {
       ...selectionActions,
       ...viewActions,
       ...focusActions,
+      ...presentActions,
     ],
     [mapId],
   )

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useProject } from '#renderer/state/projectStore.ts'
 import { selectTransition } from '#renderer/state/view.ts'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { LineSample } from '#renderer/ui/LineSample.tsx'
 import { countMatches } from '#shared/analysis/transitionGap.ts'
 import { dollarRange, dollars, dollarsShort } from '#shared/base/money.ts'
@@ -8,6 +9,7 @@ import type { Document } from '#shared/domain/document.ts'
 import type { MoneyRange } from '#shared/domain/records/fields.ts'
 import type { Transition } from '#shared/domain/records/transition.ts'
 import { timeText } from '#shared/map/lineFacts.ts'
+import { present } from '../present/presentStore.ts'
 import { walk } from '../selection.ts'
 import { shortKindWords } from '../words.ts'
 
@@ -46,9 +48,29 @@ export const RouteRow = memo(function RouteRow(props: {
           <small>{transition.cost === null ? '' : shortCost(transition.cost)}</small>
         </span>
       </button>
+      {other && (
+        <IconButton
+          className="pb-map-route-present"
+          size="small"
+          icon="session"
+          label={`Present the move ${seenFrom === 'start' ? 'to' : 'from'} ${other.title}`}
+          onClick={() =>
+            present({
+              kind: 'route',
+              title: moveTitle(document, transition),
+              transitionIds: [transition.id],
+            })
+          }
+        />
+      )}
     </li>
   )
 })
+
+function moveTitle(document: Document, { fromRoleId, toRoleId }: Transition): string {
+  const from = fromRoleId === null ? undefined : document.role.get(fromRoleId)
+  return `${from?.title ?? 'From outside'} to ${document.role.get(toRoleId)?.title ?? ''}`
+}
 
 /** A range in thousands leaves room for the role's name. */
 function shortCost(cost: MoneyRange): string {

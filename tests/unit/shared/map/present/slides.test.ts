@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildScene } from '#shared/map/buildScene.ts'
 import { metricsFor } from '#shared/map/metrics.ts'
-import { boxAround, splitScene } from '#shared/map/present/framing.ts'
+import { boxAround, splitScene, usedLevels } from '#shared/map/present/framing.ts'
 import { mapSlides, routeSlides, type Slide, slideAfter } from '#shared/map/present/slides.ts'
 import { aProject, aRecord } from '../../../../support/aProject.ts'
 
@@ -83,9 +83,11 @@ describe('Slides of a route', () => {
     expect(route('up', 'on')[0]).toEqual({
       kind: 'map',
       heading: 'Up the ladder',
+      short: 'Up the ladder',
       text: '2 moves, about 1 year, without 1 move whose time is not known',
       roleIds: ['aide', 'nurse', 'chief'],
       transitionIds: ['up', 'on'],
+      chosen: true,
       nearby: 'whole map',
     })
   })
@@ -95,6 +97,7 @@ describe('Slides of a route', () => {
       {
         kind: 'move',
         heading: 'Aide to Nurse',
+        short: 'A move through a course',
         text: 'A move through a course',
         transitionId: 'up',
         fromId: 'aide',
@@ -137,6 +140,7 @@ describe('Slides of a route', () => {
     expect(overview).toMatchObject({ roleIds: ['aide', 'nurse'] })
     expect(first).toMatchObject({
       heading: 'Move 1 of 2: From outside to Aide',
+      short: 'Move 1 of 2',
       fromId: null,
       facts: {
         figures: [
@@ -195,25 +199,31 @@ describe('Slides of a map', () => {
       {
         kind: 'map',
         heading: 'Start anywhere',
+        short: 'Start anywhere',
         text: '4 roles',
         roleIds: null,
         transitionIds: [],
+        chosen: false,
         nearby: 'whole map',
       },
       {
         kind: 'map',
         heading: 'A Care',
+        short: 'A Care',
         text: '3 roles, 3 moves between them',
         roleIds: ['aide', 'nurse', 'chief'],
         transitionIds: ['in', 'up', 'on'],
+        chosen: false,
         nearby: 'close up',
       },
       {
         kind: 'map',
         heading: 'B Office',
+        short: 'B Office',
         text: '1 role, 0 moves between them',
         roleIds: ['clerk'],
         transitionIds: [],
+        chosen: false,
         nearby: 'close up',
       },
     ])
@@ -245,6 +255,24 @@ describe('A part of a map', () => {
     const bottom = Math.max(...cards.map(({ y, height }) => y + height))
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThanOrEqual(bottom + 10)
     expect(boxAround(scene, { cards: new Set(), lines: new Set() }, 10)).toBeNull()
+  })
+
+  test('reaches over the levels its cards stand on', () => {
+    const levels = aProject({
+      levelBand: [{ id: 'low' }, { id: 'middle' }, { id: 'high' }],
+      role: [
+        { id: 'aide', title: 'Aide', bandId: 'low' },
+        { id: 'nurse', title: 'Nurse', bandId: 'middle' },
+      ],
+      map: [{ id: 'map' }],
+    })
+    const whole = buildScene(levels, 'map', metricsFor('full'))
+    const [high, middle, low] = whole.bands
+    expect(usedLevels(whole)).toEqual({
+      y: middle?.y,
+      height: (middle?.height ?? 0) + (low?.height ?? 0),
+    })
+    expect(high?.height).toBeGreaterThan(0)
   })
 
   test('and the rest are the whole', () => {
