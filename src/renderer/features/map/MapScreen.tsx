@@ -20,12 +20,15 @@ import { mapStore } from './mapStore.ts'
 import { MapDialogs } from './maps/MapDialogs.tsx'
 import { canShowAll, shownPart } from './parts.ts'
 import { Presentation } from './present/Presentation.tsx'
+import { FrameForm } from './structure/FrameForm.tsx'
+import { RemovePart } from './structure/RemovePart.tsx'
 import { ToolRail } from './ToolRail.tsx'
 import { useMapStatus } from './useMapStatus.ts'
 import './map.css'
 import './frame.css'
 import './overlay.css'
 import './maps/maps.css'
+import './structure/structure.css'
 
 /** The map: drawn on a canvas or told as a list, with what can be said about its parts beside it. */
 export function MapScreen() {
@@ -87,6 +90,8 @@ function MapView({ map }: { map: CareerMap }) {
       <DeleteDialog />
       <MapDialogs />
       <Presentation map={map} />
+      <FrameForm map={map} />
+      <RemovePart />
     </div>
   )
 }

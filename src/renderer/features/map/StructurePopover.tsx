@@ -10,6 +10,7 @@ import { Popover } from '#renderer/ui/Popover.tsx'
 import type { Id } from '#shared/base/identifiers.ts'
 import { romanNumeral } from '#shared/base/numerals.ts'
 import { bandsInOrder, familiesInOrder } from '#shared/domain/queries/order.ts'
+import { askToRemove } from './structure/frameEdits.ts'
 import { addFamily, addLevel, freeLetter } from './structureEdits.ts'
 import { structure } from './structureStore.ts'
 
@@ -67,7 +68,8 @@ function Families() {
           onMove={(step) =>
             void edit.run({ type: 'jobFamily.reorder', ids: moved(ids, index, step) })
           }
-          onDelete={() => void edit.run({ type: 'jobFamily.remove', ids: [family.id] })}
+          onEdit={() => structure.set({ form: { kind: 'family', id: family.id }, open: null })}
+          onDelete={() => askToRemove({ kind: 'family', id: family.id })}
         />
       ))}
       <Button
@@ -104,7 +106,8 @@ function Levels() {
             onMove={(step) =>
               void edit.run({ type: 'levelBand.reorder', ids: moved(ids, index, step) })
             }
-            onDelete={() => void edit.run({ type: 'levelBand.remove', ids: [band.id] })}
+            onEdit={() => structure.set({ form: { kind: 'level', id: band.id }, open: null })}
+            onDelete={() => askToRemove({ kind: 'level', id: band.id })}
           />
         ))
         .toReversed()}
@@ -125,6 +128,7 @@ function StructureRow(props: {
   last: boolean
   onRename: (name: string) => void
   onMove: (step: 1 | -1) => void
+  onEdit: () => void
   onDelete: () => void
 }) {
   const upward = props.label === 'Level'
@@ -137,6 +141,12 @@ function StructureRow(props: {
         openOnPress
         check={(text) => (text === '' ? 'A name is needed.' : null)}
         onCommit={props.onRename}
+      />
+      <IconButton
+        icon="settings"
+        size="small"
+        label={`Edit ${props.name}`}
+        onClick={props.onEdit}
       />
       <IconButton
         icon={upward ? 'arrowDown' : 'arrowLeft'}

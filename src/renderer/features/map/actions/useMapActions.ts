@@ -8,6 +8,7 @@ import { arrangeActions } from '../arrange/arrangeActions.ts'
 import { focusActions } from '../focus/focusActions.ts'
 import { mapsActions, showMapActions } from '../maps/mapsActions.ts'
 import { presentActions } from '../present/presentActions.ts'
+import { frameActions } from '../structure/frameActions.ts'
 import { mapActions } from './mapActions.ts'
 import { selectionActions } from './selectionActions.ts'
 import { toolActions } from './toolActions.ts'
@@ -26,6 +27,7 @@ export function useMapActions(map: CareerMap | null): void {
       ...mapActions(mapId),
       ...arrangeActions(mapId),
       ...mapsActions(mapId),
+      ...frameActions(mapId),
       ...selectionActions,
       ...viewActions,
       ...focusActions,

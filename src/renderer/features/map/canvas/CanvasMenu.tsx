@@ -26,6 +26,8 @@ const lines: Record<MenuKind, readonly Line[]> = {
     ['map.lock', 'lock'],
     ['map.release', 'unpin'],
     'line',
+    ['maps.showElsewhere', 'map'],
+    ['maps.takeOff', 'hide'],
     ['map.delete', 'delete'],
   ],
   role: [
@@ -44,6 +46,8 @@ const lines: Record<MenuKind, readonly Line[]> = {
     ['map.focusRole', 'target'],
     ['map.showAround', 'target'],
     'line',
+    ['maps.showElsewhere', 'map'],
+    ['maps.takeOff', 'hide'],
     ['map.delete', 'delete'],
   ],
   transition: [

@@ -200,8 +200,8 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
               noteSize={Math.max(11.5, zoom.metrics.labelSize)}
             />
             <PageFrame scene={scenes.shown} map={map} />
-            <LevelColumn scene={scenes.shown} theme={theme} />
-            <LaneHeads scene={scenes.shown} theme={theme} />
+            <LevelColumn scene={scenes.shown} theme={theme} map={map} />
+            <LaneHeads scene={scenes.shown} theme={theme} map={map} />
             {scenes.shown.cards.length > 0 && (
               <Minimap
                 scene={scenes.shown}
