@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { bundleReader } from './scripts/bundleReader.ts'
 import { contentSecurityPolicy } from './src/shared/api/contentSecurityPolicy.ts'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
@@ -10,8 +11,15 @@ const bundled = {
   exclude: ['drizzle-orm', 'zod', 'pdfmake', '@cantoo/pdf-lib', 'fontkit', '@resvg/resvg-wasm'],
 }
 
+const reader = await bundleReader(import.meta.dirname)
+
 export default defineConfig({
   main: {
+    // Saved map pages carry these texts, so the built app holds them as they are.
+    define: {
+      __READER_SCRIPT__: JSON.stringify(reader.script),
+      __READER_STYLE__: JSON.stringify(reader.style),
+    },
     build: {
       externalizeDeps: bundled,
       rolldownOptions: {

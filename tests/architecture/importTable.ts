@@ -56,6 +56,8 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
   'renderer/features/matrix': pure([...renderer, 'shared/*'], [...react, '@tanstack/*']),
   'renderer/features/roles': pure([...renderer, 'shared/*'], [...react, '@tanstack/*']),
   'renderer/features/library': pure([...renderer, 'shared/*'], [...react, '@tanstack/*']),
+  // Bundled by itself into saved map pages: it may lean on nothing else of the window.
+  'renderer/reader': pure(['shared/base']),
   'renderer/app': pure(['renderer/*', 'shared/*'], react),
 }
 

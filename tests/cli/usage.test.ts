@@ -47,10 +47,8 @@ test.each([
   [['analyze', 'cohort', 'a.pathbook']],
   [['import', 'a.csv']],
   [['diff', 'a.pathbook', 'b.pathbook']],
-  [['export', 'html', 'a.pathbook', '--out', 'p.html']],
   [['export', 'workbook', 'a.pathbook', '--out', 'w.pdf', '--mode', 'fillable']],
   [['help', 'analyze']],
-  [['help', 'export', 'html']],
 ] as const)('%j is wrong usage today and says that it comes later', async (args) => {
   const { exit, out, err } = await run(...args)
   expect([exit, out]).toEqual([2, ''])

@@ -3,17 +3,7 @@ import { listOf } from '#shared/base/words.ts'
 import { notYet } from './verb.ts'
 
 /** Verbs that are agreed but belong to later versions. */
-const laterVerbs = [
-  'analyze',
-  'import',
-  'library',
-  'diff',
-  'merge',
-  'edition',
-  'collect',
-  'build',
-  'export html',
-]
+const laterVerbs = ['analyze', 'import', 'library', 'diff', 'merge', 'edition', 'collect', 'build']
 
 /** What is said of a verb that is not there: that it comes later, or which ones are like it. */
 export function unknownVerb(

@@ -59,6 +59,8 @@ export const publication = z.discriminatedUnion('kind', [
     picture: z.enum(pictures).default('map'),
     dpi: z.int().min(dpiRange.min).max(dpiRange.max),
   }),
+  /** One page that needs no network: the map with a card for every role. */
+  z.strictObject({ kind: z.literal('html'), mapId: id }),
   z.strictObject({ kind: z.literal('mapFile'), mapId: id, format: z.enum(mapFileFormats) }),
   z.strictObject({
     kind: z.literal('guidebook'),

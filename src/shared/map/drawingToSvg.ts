@@ -60,7 +60,9 @@ function shapeMarkup(shape: Shape, options: Options): string {
     case 'text':
       return `<text${numbers({ x: shape.x, y: shape.y })}${fontAttributes(shape, options.fonts)} font-size="${round(shape.size)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''} fill="${shape.color}"${options.widths ? widthAttributes(shape) : ''}>${escapeText(shape.text)}</text>`
     case 'group': {
-      const words = shape.title === undefined ? '' : `<title>${escapeText(shape.title)}</title>`
+      // A link says its name itself.
+      const isSilent = shape.title === undefined || shape.link !== undefined
+      const words = isSilent ? '' : `<title>${escapeText(shape.title ?? '')}</title>`
       const inside = shape.shapes.map((inner) => shapeMarkup(inner, options)).join('')
       const group = `<g${transform(shape)}>${words}${inside}</g>`
       return shape.link === undefined

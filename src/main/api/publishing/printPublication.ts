@@ -1,4 +1,5 @@
 import { guidebookPdf } from '#main/export/guidebookPdf.ts'
+import { htmlMap } from '#main/export/html/htmlMap.ts'
 import { mapFile } from '#main/export/mapFile.ts'
 import { pngPicture } from '#main/export/png/pngPicture.ts'
 import { posterPdf } from '#main/export/posterPdf.ts'
@@ -18,6 +19,10 @@ export async function printPublication(order: PrintOrder): Promise<Result<Printe
       return printSvg(document, publication)
     case 'png':
       return printPng(order, publication)
+    case 'html': {
+      const bytes = await htmlMap(document, publication.mapId, order)
+      return bytes.ok ? ok({ bytes: bytes.value, pages: 1, warnings: [] }) : bytes
+    }
     case 'mapFile': {
       const bytes = mapFile(document, publication.mapId, publication.format)
       return bytes.ok ? ok({ bytes: bytes.value, pages: 1, warnings: [] }) : bytes

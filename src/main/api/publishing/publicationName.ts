@@ -12,6 +12,7 @@ export function publicationName(document: Document, publication: Publication): s
     }
     case 'svg':
     case 'png':
+    case 'html':
       return fileName(`${title} - ${mapName(document, publication.mapId)}`, `.${publication.kind}`)
     case 'mapFile': {
       const { words, ending } = mapFiles[publication.format]

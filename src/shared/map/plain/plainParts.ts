@@ -3,6 +3,7 @@ import type { Document } from '../../domain/document.ts'
 import type { Drawing, Shape } from '../drawing.ts'
 import { legendDrawing } from '../legendDrawing.ts'
 import { type ThemeName, themeNamed } from '../palette.ts'
+import { usualStep } from '../poster/cardCandidates.ts'
 import { type FittedMap, fitMap } from '../poster/fitMap.ts'
 import { laneHeads } from '../poster/laneHeads.ts'
 import { levelColumn, levelColumnWidth } from '../poster/levelColumn.ts'
@@ -15,7 +16,7 @@ import { sceneDrawing } from '../sceneDrawing.ts'
 
 /** Type sizes in points: titles on cards, and the smallest text. */
 const titleSize = 13
-const smallest = 11.5
+const smallest = 10.5
 
 /** A map in pieces that can stand together or scroll apart, all in points. */
 export type PlainParts = {
@@ -47,7 +48,7 @@ export function plainParts(document: Document, mapId: Id, themeName: ThemeName):
     width: Number.POSITIVE_INFINITY,
     height: Number.POSITIVE_INFINITY,
     chosenLineIds: new Set(),
-    from: 0,
+    from: usualStep,
     stretch: 'own height',
   })
   // With room without end only an empty map finds no size.

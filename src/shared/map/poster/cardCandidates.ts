@@ -103,6 +103,8 @@ export type Candidate = {
 
 /** A map with few cards gets larger and richer ones than its sheet usually has. */
 const sparseGrowth = [1.6, 1.45, 1.3, 1.15]
+/** The first candidate whose titles are about as large as the sheet's. */
+export const usualStep = sparseGrowth.length - 1
 /** Every kind of card the sheet has type for, richest first, each from full size to its floor. */
 export function candidatesFor(profile: PosterProfile): Candidate[] {
   const [airy] = densities

@@ -1,5 +1,6 @@
 import type { Verb } from '../../verb.ts'
 import { exportGuidebook } from './guidebook.ts'
+import { exportHtml } from './html.ts'
 import { exportJson } from './json.ts'
 import { exportCsv, mapFileVerbs } from './mapFiles.ts'
 import { exportPng } from './png.ts'
@@ -12,6 +13,7 @@ export const exportVerbs: readonly Verb[] = [
   exportPoster,
   exportSvg,
   exportPng,
+  exportHtml,
   ...mapFileVerbs,
   exportCsv,
   exportScene,

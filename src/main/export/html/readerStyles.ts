@@ -1,0 +1,2 @@
+/** Style sheets of saved map pages, in their order. */
+export const readerStyles = ['page.css', 'roles.css', 'dialogs.css', 'print.css'] as const
