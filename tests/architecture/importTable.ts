@@ -28,7 +28,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
   'shared/base': pure([]),
   'shared/domain': pure(['shared/base'], ['zod']),
   'shared/analysis': pure(['shared/domain', 'shared/base']),
-  'shared/map': pure(['shared/domain', 'shared/base']),
+  'shared/map': pure(['shared/domain', 'shared/base'], ['uqr']),
   'shared/publish': pure(['shared/analysis', 'shared/map', 'shared/domain', 'shared/base']),
   'shared/api': pure(['shared/domain', 'shared/base'], ['zod']),
 

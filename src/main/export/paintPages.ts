@@ -1,15 +1,24 @@
-import type { Box, Drawing } from '#shared/map/drawing.ts'
-import type { JobPage, PlacedPicture, PrintJob } from '#shared/map/poster/print/printJob.ts'
+import type { Id } from '#shared/base/identifiers.ts'
+import type { ImageFile } from '#shared/base/imageHeader.ts'
+import type { Box } from '#shared/map/drawing.ts'
+import type {
+  JobPage,
+  Picture,
+  PlacedImage,
+  PlacedPicture,
+  PrintJob,
+} from '#shared/map/poster/print/printJob.ts'
 import { paintShapes } from './paintShapes.ts'
 
 /**
  * Draws the pages of a job into a file whose first page stands open and empty. Pictures become form
  * objects: vectors that are in the file once, however many pages show a part of them.
  */
-export function paintPages(file: PDFKit.PDFDocument, job: PrintJob, fonts: string): void {
+export function paintPages(file: PDFKit.PDFDocument, job: PrintJob, means: Means): void {
+  const { fonts } = means
   const forms = job.pictures.map(
     (picture, index): PlacedForm => ({
-      form: formOf(file, picture, fonts),
+      form: formOf(file, picture, means),
       name: `Picture${index}`,
       height: picture.height,
     }),
@@ -18,11 +27,29 @@ export function paintPages(file: PDFKit.PDFDocument, job: PrintJob, fonts: strin
     if (index > 0) file.addPage({ size: [page.width, page.height], margin: 0 })
     writeBoxes(file, page)
     paintShapes(file, page.under, fonts)
+    paintImages(file, page.images, means)
     for (const placed of page.pictures) {
       const form = forms[placed.picture]
       if (form) placeForm(file, placed, form)
     }
     paintShapes(file, page.over, fonts)
+  }
+}
+
+type Means = {
+  /** Folder with the TTF files. */
+  readonly fonts: string
+  readonly images: ReadonlyMap<Id, ImageFile>
+}
+
+function paintImages(
+  file: PDFKit.PDFDocument,
+  placed: readonly PlacedImage[],
+  { images }: Means,
+): void {
+  for (const { imageId, x, y, width, height } of placed) {
+    const image = images.get(imageId)
+    if (image) file.image(Buffer.from(image.bytes), x, y, { width, height })
   }
 }
 
@@ -34,7 +61,7 @@ type PlacedForm = {
 }
 
 /** Draws on the open page while its marks go into an object of their own. */
-function formOf(file: PDFKit.PDFDocument, picture: Drawing, fonts: string): PDFKit.PDFKitReference {
+function formOf(file: PDFKit.PDFDocument, picture: Picture, means: Means): PDFKit.PDFKitReference {
   const { page } = file
   const form = file.ref({
     Type: 'XObject',
@@ -46,13 +73,15 @@ function formOf(file: PDFKit.PDFDocument, picture: Drawing, fonts: string): PDFK
   file.save()
   // The writer measures from the bottom left corner, drawings from the top left.
   file.addContent(`1 0 0 -1 0 ${number(picture.height)} cm`)
-  paintShapes(file, picture.shapes, fonts)
+  paintShapes(file, picture.shapes, means.fonts)
+  paintImages(file, picture.images, means)
   file.restore()
   page.content = content
   const resources = file.ref({
-    ProcSet: ['PDF', 'Text'],
+    ProcSet: ['PDF', 'Text', 'ImageC'],
     Font: { ...page.fonts },
     ExtGState: { ...page.ext_gstates },
+    XObject: { ...page.xobjects },
   })
   Object.assign(form.data, { Resources: resources })
   resources.end('')

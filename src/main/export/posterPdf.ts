@@ -1,7 +1,9 @@
 import type { Id } from '#shared/base/identifiers.ts'
+import type { ImageFile } from '#shared/base/imageHeader.ts'
 import { ok, type Result } from '#shared/base/result.ts'
 import { type Document, settingsOf } from '#shared/domain/document.ts'
-import type { PosterOptions } from '#shared/map/poster/posterDrawing.ts'
+import type { PosterOptions } from '#shared/map/poster/posterLayout.ts'
+import type { CompanionOptions } from '#shared/map/poster/print/companions.ts'
 import { type PrintOptions, posterJob } from '#shared/map/poster/print/posterJob.ts'
 import { languageTag } from './languageTag.ts'
 import { paintPages } from './paintPages.ts'
@@ -21,7 +23,12 @@ export type PosterPdf = {
 export async function posterPdf(
   document: Document,
   mapId: Id,
-  options: PosterOptions & PrintOptions & { readonly fonts: string },
+  options: PosterOptions &
+    PrintOptions &
+    Partial<CompanionOptions> & {
+      readonly fonts: string
+      readonly images?: ReadonlyMap<Id, ImageFile>
+    },
 ): Promise<Result<PosterPdf>> {
   const made = posterJob(document, mapId, options)
   if (!made.ok) return made
@@ -49,7 +56,7 @@ export async function posterPdf(
       content: [{ canvas: [{ type: 'rect', x: 0, y: 0, w: 0, h: 0 }] }],
     },
     options.fonts,
-    (file) => paintPages(file, job, options.fonts),
+    (file) => paintPages(file, job, { fonts: options.fonts, images: options.images ?? new Map() }),
   )
   return ok({ bytes, pages: job.pages.length, warnings: job.warnings })
 }

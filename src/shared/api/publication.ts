@@ -30,6 +30,10 @@ export const publication = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('poster'),
     mapId: id,
+    /** The poster, a sheet for each job family, or one of its companions. */
+    sheet: z.enum(['poster', 'families', 'handout', 'here', 'slide']),
+    /** The role of sheet `here`. */
+    roleId: id.nullable(),
     paper: z.enum(paperNames),
     /** Millimeters; for paper `custom`. */
     customPaper: customPaper.nullable(),
@@ -40,6 +44,8 @@ export const publication = z.discriminatedUnion('kind', [
     howToRead: z.boolean(),
     routes: z.boolean(),
     payChart: z.boolean(),
+    /** The band that says that facts are not confirmed yet. */
+    draftNotice: z.boolean(),
     /** Millimeters of color over the edge of the sheet, for the print shop. */
     bleed: z.number().min(0).max(10),
     marks: z.boolean(),

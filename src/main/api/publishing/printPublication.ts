@@ -36,15 +36,20 @@ export async function printPublication(order: PrintOrder): Promise<Result<Printe
   }
 }
 
-function printPoster({ document, fonts }: PrintOrder, publication: PublicationOf<'poster'>) {
-  const { mapId, howToRead, routes, payChart, savesInk, ...options } = publication
+function printPoster(
+  { document, fonts, images }: PrintOrder,
+  publication: PublicationOf<'poster'>,
+) {
+  const { mapId, howToRead, routes, payChart, savesInk, draftNotice, ...options } = publication
   return posterPdf(document, mapId, {
     ...options,
     ink: savesInk ? 'saved' : 'full',
     howToRead: shownIf(howToRead),
     routes: shownIf(routes),
     payChart: shownIf(payChart),
+    draftNotice: shownIf(draftNotice),
     fonts,
+    images,
   })
 }
 

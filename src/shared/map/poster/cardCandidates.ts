@@ -120,14 +120,23 @@ export function candidatesFor(profile: PosterProfile): Candidate[] {
   const generous = [...larger, ...richer].map(
     (wish): Candidate => ({ ...wish, width: 1, density: airy ?? densest, titleLines: 3 }),
   )
+  // One step richer than the sheet usually has, also close together, but never in smaller type.
+  const closer = cardKinds.slice(Math.max(0, first - 1), Math.max(0, first)).flatMap((kind) =>
+    kind.widths.flatMap((width) =>
+      linesOf(kind).flatMap((titleLines) =>
+        densitiesOf(kind).map((density): Candidate => {
+          return { kind, type: profile.titleSize, width, density, titleLines, fill: 0.98 }
+        }),
+      ),
+    ),
+  )
   const usual = cardKinds.slice(Math.max(0, first)).flatMap((kind) => {
     const floor = floorOf(kind, profile)
     const found: Candidate[] = []
     for (const type of typeSizes(profile.titleSize, floor)) {
       for (const width of kind.widths) {
-        const choices = kind.detail === 'title' ? [...densities, tight] : densities
-        for (const titleLines of kind.detail === 'title' ? [4, 3] : [3]) {
-          for (const density of choices) {
+        for (const titleLines of linesOf(kind)) {
+          for (const density of densitiesOf(kind)) {
             found.push({ kind, type, width, density, titleLines, fill: 1 })
           }
         }
@@ -135,7 +144,16 @@ export function candidatesFor(profile: PosterProfile): Candidate[] {
     }
     return found
   })
-  return [...generous, ...usual]
+  return [...generous, ...closer, ...usual]
+}
+
+/** Titles alone may take more lines, and lines run closer before they give way. */
+function linesOf({ detail }: CardKind): number[] {
+  return detail === 'title' ? [4, 3] : [3]
+}
+
+function densitiesOf({ detail }: CardKind): readonly Density[] {
+  return detail === 'title' ? [...densities, tight] : densities
 }
 
 /** From the largest down in small steps; the smallest is tried too. */

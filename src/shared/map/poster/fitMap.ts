@@ -122,6 +122,32 @@ export function fitMap(order: MapRoom): FittedMap | { readonly needs: MapNeeds }
   return { needs: { columns, roles: probe.cards.length } }
 }
 
+/**
+ * What a map takes with the sheet's own cards at their smallest and closest, in points, and its
+ * families with how many roles each shows.
+ */
+export function leastRoom(document: Document, mapId: Id, profile: PosterProfile) {
+  const plan = planMap(document, mapId, {})
+  const probe = probeScene(plan, profile)
+  const own = candidatesFor(profile).filter(({ kind, fill }) => {
+    return kind.detail === profile.detail && fill === 1
+  })
+  const lanes = probe.lanes.map(({ familyId, letter, roleCount }) => ({
+    familyId,
+    letter,
+    roles: roleCount,
+  }))
+  const smallest = own.at(-1)
+  if (!smallest) return { width: 1, height: 1, roles: probe.cards.length, lanes }
+  const { detail, reference } = smallest.kind
+  const look = posterCardLook(smallest.type, profile.smallest, detail, reference)
+  const size = cardSize(smallest, probe, look, 0)
+  const metrics = metricsOf(smallest, size, profile, { width: null, height: null })
+  // Cards of titles go with the times of chosen routes only.
+  const scene = sceneOf(detail === 'title' ? withTimesOf(plan, new Set()) : plan, metrics)
+  return { width: scene.width, height: scene.height, roles: scene.cards.length, lanes }
+}
+
 /** How many cards that begin at these places stand beside one another without overlapping; at least 1. */
 function sideBySide(starts: readonly number[], size: number): number {
   let count = 0

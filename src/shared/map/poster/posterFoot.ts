@@ -5,10 +5,13 @@ import type { Scene, SceneLane } from '../scene.ts'
 import { markKey } from './demandKey.ts'
 import { showsNames } from './levelColumn.ts'
 import { lineKeyItems } from './lineKey.ts'
+import { type MoveList, moveLists } from './moveLists.ts'
+import { millimeters } from './paperSizes.ts'
 import { paragraph, type TextRun } from './paragraph.ts'
 import { flowed, type Part, placed, sideBySide, stacked } from './part.ts'
 import { payChart } from './payChart.ts'
 import type { PosterPen } from './posterPen.ts'
+import { qrCode } from './qrCode.ts'
 import { roleIndex } from './roleIndex.ts'
 import type { RouteFacts } from './routeFacts.ts'
 import { routeBadges, routeRows, routesHeading } from './routesPanel.ts'
@@ -18,8 +21,11 @@ export type FootOptions = {
   readonly routes: readonly RouteFacts[]
   readonly payChart: 'shown' | 'hidden'
   readonly contact: Pick<Project, 'contactTitle' | 'contactText'>
+  /** Short address for a QR code; empty prints none. */
+  readonly address: string
   /** Families whose lane is too narrow for their name. */
   readonly unnamed: readonly SceneLane[]
+  readonly lists: readonly MoveList[]
   readonly callouts: CareerMap['callouts']
   readonly sources: readonly string[]
 }
@@ -30,16 +36,28 @@ export type Foot = Part & { readonly routesShown: number }
 export function posterFoot(options: FootOptions, pen: PosterPen): Foot {
   const { profile, theme } = pen
   const inside = profile.width - 2 * profile.margin
-  const sources = stacked(
-    options.sources.map((line) =>
-      paragraph([pen.sans(400, 11, theme.ink2)(line)], inside, profile.scale < 0.6 ? 1.18 : 1.28),
+  const code = isTight(options, pen) && options.address !== '' ? smallCode(options, pen) : null
+  const sources = withCode(
+    stacked(
+      options.sources.map((line) =>
+        paragraph(
+          [pen.sans(400, 11, theme.ink2)(line)],
+          inside - (code ? code.width + profile.smallest : 0),
+          profile.scale < 0.6 ? 1.18 : 1.28,
+        ),
+      ),
+      profile.smallest * 0.15,
     ),
-    profile.smallest * 0.15,
+    code,
+    inside,
   )
   const padding = { top: pen.length(6.5), between: pen.length(3.5), bottom: pen.length(4.5) }
   const landscape = profile.orientation === 'landscape'
   const room = profile.foot - padding.top - padding.between - sources.height - padding.bottom
-  const { part, routesShown } = richestPanels(options, { width: inside, height: room }, pen)
+  const lists = options.lists.length > 0 ? [moveLists(options.lists, inside, pen)] : []
+  const panels = richestPanels(options, { width: inside, height: room }, pen)
+  const { routesShown } = panels
+  const part = stacked([...lists, panels.part], pen.length(6))
   const needed = padding.top + part.height + padding.between + sources.height + padding.bottom
   const height = landscape ? Math.max(profile.foot, needed) : needed
   return {
@@ -54,6 +72,30 @@ export function posterFoot(options: FootOptions, pen: PosterPen): Foot {
   }
 }
 
+/** Where every line counts, headings give way and parts run on in lines. */
+function isTight({ scene }: FootOptions, { profile }: PosterPen): boolean {
+  if (scene.detail === 'block' || profile.howToRead === 'key below') return true
+  return profile.routes === 'badges' && scene.detail === 'title'
+}
+
+/** Codes smaller than this are hard to catch with a phone. */
+const smallestCode = millimeters(18)
+
+function smallCode({ address }: FootOptions, pen: PosterPen): Part {
+  return qrCode(address, smallestCode, pen.theme)
+}
+
+/** The code at the right of the small print, both standing on the same line. */
+function withCode(sources: Part, code: Part | null, width: number): Part {
+  if (!code) return sources
+  const height = Math.max(sources.height, code.height)
+  return {
+    width,
+    height,
+    shapes: [placed(sources, 0, height - sources.height), placed(code, width - code.width, 0)],
+  }
+}
+
 type Room = { readonly width: number; readonly height: number }
 type Panels = { readonly part: Part; readonly routesShown: number }
 
@@ -61,9 +103,7 @@ type Panels = { readonly part: Part; readonly routesShown: number }
 function richestPanels(options: FootOptions, room: Room, pen: PosterPen): Panels {
   const { profile } = pen
   const most = profile.routes === 'none' ? 0 : Math.min(options.routes.length, profile.mostRoutes)
-  // Where every line counts, headings give way.
-  const isTight = profile.routes === 'badges' && options.scene.detail === 'title'
-  if (options.scene.detail === 'block' || profile.howToRead === 'key below' || isTight) {
+  if (isTight(options, pen)) {
     const routes = options.routes.slice(0, most)
     return { part: keyPanels({ ...options, routes }, room, pen), routesShown: most }
   }
@@ -106,9 +146,10 @@ function panelsInRow(options: FootOptions, room: Room, nameSize: number, pen: Po
 }
 
 /** Beside routes told in full the plan has a narrow column; badges leave it more. */
-function planShare({ routes }: FootOptions, pen: PosterPen): number {
+function planShare({ routes, address }: FootOptions, pen: PosterPen): number {
   if (routes.length === 0) return 0.3
-  return pen.profile.routes === 'badges' ? 0.28 : 0.13
+  if (pen.profile.routes === 'badges') return 0.28
+  return address === '' ? 0.13 : 0.17
 }
 
 function stackedPanels(options: FootOptions, room: Room, nameSize: number, pen: PosterPen): Part {
@@ -167,13 +208,17 @@ function chartPanel(options: FootOptions, size: Room, pen: PosterPen): Part | nu
 /** Where to go next, and what else the map wants to say, as far as there is room. */
 function planPanel(options: FootOptions, size: Room, pen: PosterPen): Part | null {
   const { contactTitle, contactText } = options.contact
-  if (contactTitle === '' && contactText === '') return null
+  const { address } = options
+  if (contactTitle === '' && contactText === '' && address === '') return null
   const usual = 'Plan your own route'
   const own = contactTitle.toLowerCase().startsWith('plan your')
-  const note = (title: string, text: string) => {
+  const code =
+    address === '' ? null : qrCode(address, Math.max(smallestCode, pen.length(32)), pen.theme)
+  const left = code ? code.width + pen.length(4) : 0
+  const note = (title: string, text: string, width = size.width) => {
     const parts = [
-      paragraph([pen.sans(700, 17, pen.theme.ink)(title)], size.width, 1.2),
-      paragraph([pen.sans(400, 15, pen.theme.ink)(text)], size.width, 1.28),
+      paragraph([pen.sans(700, 17, pen.theme.ink)(title)], width, 1.2),
+      paragraph([pen.sans(400, 15, pen.theme.ink)(text)], width, 1.28),
     ]
     return stacked(
       parts.filter(({ height }) => height > 0),
@@ -183,7 +228,21 @@ function planPanel(options: FootOptions, size: Room, pen: PosterPen): Part | nul
   const plan = titled(
     own ? contactTitle : usual,
     '',
-    note(own ? '' : contactTitle, contactText),
+    code
+      ? sideBySide(
+          [
+            code,
+            stacked(
+              [
+                note(own ? '' : contactTitle, contactText, size.width - left),
+                paragraph([pen.sans(700, 15, pen.theme.ink)(address)], size.width - left, 1.28),
+              ].filter(({ height }) => height > 0),
+              pen.length(1.5),
+            ),
+          ],
+          pen.length(4),
+        )
+      : note(own ? '' : contactTitle, contactText),
     size.width,
     pen,
   )
@@ -213,9 +272,12 @@ function keyPanels(options: FootOptions, room: Room, pen: PosterPen): Part {
   const colors = { ink: theme.ink, note: theme.ink2, ground: theme.paper }
   const lines = lineKeyItems(scene, { notes: 'names only', colors }, pen)
   const marks = markKey(scene, { routes: null, width: room.width, colors }, pen)
-  const contact = [options.contact.contactTitle, options.contact.contactText]
+  const contact = [options.contact.contactTitle, options.contact.contactText, options.address]
     .filter((text) => text !== '')
-    .join('. ')
+    .map((text, index, all) =>
+      index === all.length - 1 || /[.!?]$/.test(text) ? text : `${text}.`,
+    )
+    .join(' ')
   const plan = paragraph([pen.sans(600, 11.5, theme.ink)(contact)], room.width, 1.2)
   const below = profile.howToRead === 'key below'
   const key = flowed(

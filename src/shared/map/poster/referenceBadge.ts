@@ -6,7 +6,11 @@ import type { Part } from './part.ts'
 import type { PosterPen } from './posterPen.ts'
 
 /** A map reference on its family's color, as it stands on the card. */
-export function referenceBadge(card: SceneCard, pen: PosterPen, leading = 1.42): Part {
+export function referenceBadge(
+  card: Pick<SceneCard, 'reference' | 'letter' | 'color'>,
+  pen: PosterPen,
+  leading = 1.42,
+): Part {
   const look = pen.look('Source Sans 3', 700, 12)
   const color = familyColor(pen.theme, card)
   const width = measureText(card.reference, look) + look.size * 0.75

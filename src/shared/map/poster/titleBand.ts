@@ -1,5 +1,5 @@
 import type { CardLook } from '../cardLook.ts'
-import type { Shape } from '../drawing.ts'
+import type { Box, Shape, Size } from '../drawing.ts'
 import type { Scene } from '../scene.ts'
 import { cardAnatomy } from './cardAnatomy.ts'
 import { demandKey, markKey } from './demandKey.ts'
@@ -23,13 +23,18 @@ type Options = {
   readonly scene: Scene
   readonly cardLook: CardLook
   readonly howToRead: 'shown' | 'hidden'
+  /** Size of the logo in pixels; null leaves no room for one. */
+  readonly logo: Size | null
 }
+
+/** The band, and the place for the logo in it. */
+export type TitleBand = Part & { readonly logo: Box | null }
 
 /**
  * The dark band at the top: headline, and how to read the map in as much detail as fits beside it
  * (landscape) or below it (portrait). As high as the profile says, higher when its content needs it.
  */
-export function titleBand(options: Options, pen: PosterPen): Part {
+export function titleBand(options: Options, pen: PosterPen): TitleBand {
   const { profile } = pen
   const colors: KeyColors = {
     ink: pen.theme.spineInk,
@@ -37,7 +42,8 @@ export function titleBand(options: Options, pen: PosterPen): Part {
     ground: pen.theme.spine,
   }
   const padding = { top: pen.length(13), bottom: pen.length(8) }
-  const inside = profile.width - 2 * profile.margin
+  const plate = logoPlate(options.logo, pen)
+  const inside = profile.width - 2 * profile.margin - (plate ? plate.width + pen.length(8) : 0)
   const shown = options.howToRead === 'shown' && profile.howToRead !== 'key below'
   const landscape = profile.orientation === 'landscape'
   const roomHeight = profile.titleBand - padding.top - padding.bottom
@@ -64,9 +70,11 @@ export function titleBand(options: Options, pen: PosterPen): Part {
       )
     : padding.top + head.height + (key ? pen.length(11) + key.height : 0) + padding.bottom
   const middle = (height - head.height) / 2
+  const corner = { x: profile.width - profile.margin - (plate?.width ?? 0), y: padding.top }
   return {
     width: profile.width,
     height,
+    logo: plate ? insideOf({ ...corner, ...plate }, pen) : null,
     shapes: [
       { kind: 'rect', x: 0, y: 0, width: profile.width, height, fill: pen.theme.spine },
       ...outline(profile.width, height, pen),
@@ -78,7 +86,37 @@ export function titleBand(options: Options, pen: PosterPen): Part {
               : placed(key, profile.margin, padding.top + head.height + pen.length(11)),
           ]
         : []),
+      ...(plate
+        ? [
+            {
+              kind: 'rect',
+              ...corner,
+              ...plate,
+              radius: pen.length(1.5),
+              fill: pen.theme.paper,
+            } as const,
+          ]
+        : []),
     ],
+  }
+}
+
+/** A white plate for the logo, in its shape: at most 60 by 34 mm on A1. */
+function logoPlate(logo: Size | null, pen: PosterPen): Size | null {
+  if (!logo) return null
+  const room = { width: pen.length(60), height: pen.length(34) }
+  const pad = pen.length(3)
+  const scale = Math.min((room.width - 2 * pad) / logo.width, (room.height - 2 * pad) / logo.height)
+  return { width: logo.width * scale + 2 * pad, height: logo.height * scale + 2 * pad }
+}
+
+function insideOf(plate: Box, pen: PosterPen): Box {
+  const pad = pen.length(3)
+  return {
+    x: plate.x + pad,
+    y: plate.y + pad,
+    width: plate.width - 2 * pad,
+    height: plate.height - 2 * pad,
   }
 }
 

@@ -1,7 +1,10 @@
 import type { PublicationOf } from '#shared/api/publication.ts'
 import { ok, type Result } from '#shared/base/result.ts'
+import type { Document } from '#shared/domain/document.ts'
 import { type CareerMap, orientations, paperNames } from '#shared/domain/records/map.ts'
 import { palettes } from '#shared/map/palette.ts'
+import { type SheetKind, sheetKinds } from '#shared/map/poster/print/companions.ts'
+import { findNamed } from '../../findNamed.ts'
 import { oneOf } from '../../oneOf.ts'
 import { forceOption, jsonOption, type Options, usageProblem, type Verb } from '../../verb.ts'
 import { chooseMap, mapOption } from './chooseMap.ts'
@@ -28,6 +31,12 @@ export const exportPoster: Verb = {
     },
     palette: { type: 'string', value: palettes.join('|'), says: 'color unless named' },
     'save-ink': { type: 'boolean', says: 'title band and foot of the map as outlines' },
+    sheet: {
+      type: 'string',
+      value: sheetKinds.join('|'),
+      says: 'the poster, a sheet per job family, a hand-out, "you are here" or slides',
+    },
+    role: { type: 'string', value: 'NAME', says: 'where the reader of --sheet here stands' },
     bleed: { type: 'string', value: 'MM', says: 'color over the edge for the print shop, 0 to 10' },
     marks: { type: 'boolean', says: 'crop marks outside of the sheet' },
     tile: { type: 'string', value: tileSheets.join('|'), says: 'cut into sheets to put together' },
@@ -43,6 +52,7 @@ export const exportPoster: Verb = {
     'export poster hospital.pathbook --out poster.pdf --paper A1',
     'export poster hospital.pathbook --out wall.pdf --map "Surgical services" --paper 24x36 --orientation portrait',
     'export poster hospital.pathbook --out shop.pdf --paper A1 --bleed 3 --marks',
+    'export poster hospital.pathbook --out here.pdf --sheet here --role Phlebotomist',
     'export poster hospital.pathbook --out tiles.pdf --paper A1 --tile letter --overlap 10',
   ],
   async run(request) {
@@ -51,16 +61,24 @@ export const exportPoster: Verb = {
     const { document, out } = start.value
     const map = chooseMap(document, request.options)
     if (!map.ok) return map
-    const publication = publicationOf(map.value, request.options)
+    const publication = publicationOf(document, map.value, request.options)
     return publication.ok ? savePublication(request, publication.value, out) : publication
   },
 }
 
-function publicationOf(map: CareerMap, options: Options): Result<PublicationOf<'poster'>> {
+function publicationOf(
+  document: Document,
+  map: CareerMap,
+  options: Options,
+): Result<PublicationOf<'poster'>> {
   const sheet = sheetNamed(map, options)
   if (!sheet.ok) return sheet
   const palette = oneOf('palette', options.text('palette') ?? 'color', palettes)
   if (!palette.ok) return palette
+  const kind = oneOf('sheet', options.text('sheet') ?? 'poster', sheetKinds)
+  if (!kind.ok) return kind
+  const roleId = roleNamed(document, kind.value, options.text('role'))
+  if (!roleId.ok) return roleId
   const bleed = millimetersOf('bleed', options.text('bleed') ?? '0', 10)
   if (!bleed.ok) return bleed
   const tile = tileOf(options)
@@ -74,10 +92,27 @@ function publicationOf(map: CareerMap, options: Options): Result<PublicationOf<'
     howToRead: true,
     routes: true,
     payChart: true,
+    draftNotice: true,
+    sheet: kind.value,
+    roleId: roleId.value,
     bleed: bleed.value,
     marks: options.flag('marks'),
     tile: tile.value,
   })
+}
+
+/** Only "you are here" is about one role. */
+function roleNamed(
+  document: Document,
+  kind: SheetKind,
+  name: string | undefined,
+): Result<string | null> {
+  if (name === undefined) {
+    return kind === 'here' ? usageProblem('--sheet here needs --role.') : ok(null)
+  }
+  if (kind !== 'here') return usageProblem('--role needs --sheet here.')
+  const found = findNamed(document, 'role', name)
+  return found.ok ? ok(found.value.id) : found
 }
 
 type NamedSheet = Pick<PublicationOf<'poster'>, 'paper' | 'customPaper' | 'orientation'>

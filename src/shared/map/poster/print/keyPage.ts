@@ -52,6 +52,7 @@ export function keyPage(
     ...plan.sheet,
     boxes: null,
     under: [placed(head, edge, edge)],
+    images: [],
     pictures: [picture],
     over: [
       ...plan.tiles.flatMap((tile) => tileMark(tile, plan, { ...origin, scale })),

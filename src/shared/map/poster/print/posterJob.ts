@@ -1,9 +1,12 @@
 import type { Id } from '../../../base/identifiers.ts'
-import { ok, type Result } from '../../../base/result.ts'
+import { ok, problem, type Result } from '../../../base/result.ts'
 import { type Document, settingsOf } from '../../../domain/document.ts'
-import { type Poster, type PosterOptions, posterDrawing } from '../posterDrawing.ts'
+import type { Size } from '../../drawing.ts'
+import type { Poster } from '../posterDrawing.ts'
+import type { PosterOptions } from '../posterLayout.ts'
+import { type CompanionOptions, sheetsOfKind } from './companions.ts'
 import { keyPage } from './keyPage.ts'
-import type { PrintJob } from './printJob.ts'
+import type { PlacedImage, PrintJob } from './printJob.ts'
 import { tilePages } from './tilePages.ts'
 import { type TileOptions, type TilePlan, tilePlan } from './tilePlan.ts'
 import { seamSentence, sheetsOf } from './tileWords.ts'
@@ -19,6 +22,9 @@ export type PrintOptions = {
   readonly tile: TileOptions | null
 }
 
+/** Sizes of images in pixels. */
+export type Images = ReadonlyMap<Id, Size>
+
 export type PosterJob = PrintJob & {
   readonly title: string
   /** What a screen reader says for the poster. */
@@ -26,33 +32,66 @@ export type PosterJob = PrintJob & {
   readonly warnings: readonly string[]
 }
 
-/** A map as the pages of a poster: one sheet, or a key page and its tiles. */
+/**
+ * A map as the pages of a poster: one sheet, a key page and its tiles, or the sheets that go with a
+ * poster. `images` are those of the project file; a logo that is not among them is left out.
+ */
 export function posterJob(
   document: Document,
   mapId: Id,
-  options: PosterOptions & PrintOptions,
+  options: PosterOptions & PrintOptions & Partial<CompanionOptions> & { readonly images?: Images },
 ): Result<PosterJob> {
-  const drawn = posterDrawing(document, mapId, options)
+  const logoId = document.map.get(mapId)?.logoId ?? null
+  const logo = logoId === null ? null : (options.images?.get(logoId) ?? null)
+  const { sheet = 'poster', roleId = null } = options
+  if (options.tile !== null && sheet !== 'poster') return tilesProblem()
+  const drawn = sheetsOfKind(document, mapId, { ...options, sheet, roleId, logo })
   if (!drawn.ok) return drawn
-  const poster = drawn.value
+  const posters = drawn.value
+  const [first] = posters
   const title = posterTitle(document, mapId)
-  const about = { title, alt: poster.drawing.alt }
-  if (options.tile === null) {
+  const about = { title, alt: first?.drawing.alt ?? '' }
+  const imagesOf = (poster: Poster): PlacedImage[] =>
+    logoId !== null && poster.logo ? [{ imageId: logoId, ...poster.logo }] : []
+  if (options.tile === null || !first) {
     const { bleed, marks } = options
-    const slug = `${title}. Finished size ${poster.sheetWords}${bleed > 0 ? `, bleed ${bleed} mm` : ''}.`
-    const page = trimmedPage(poster.drawing, { bleed, marks, slug })
-    return ok({ ...about, pictures: [], pages: [page], warnings: poster.warnings })
+    const after = bleed > 0 ? `, bleed ${bleed} mm` : ''
+    return ok({
+      ...about,
+      pictures: [],
+      pages: posters.map((poster) =>
+        trimmedPage(poster.drawing, {
+          bleed,
+          marks,
+          slug: `${title}. Finished size ${poster.sheetWords}${after}.`,
+          images: imagesOf(poster),
+        }),
+      ),
+      warnings: warningsOf(posters),
+    })
   }
-  const { plan, seams } = tiledPoster(poster, options.tile)
+  const { plan, seams } = tiledPoster(first, options.tile)
   return ok({
     ...about,
-    pictures: [poster.drawing],
+    pictures: [{ ...first.drawing, images: imagesOf(first) }],
     pages: [
-      keyPage(poster.drawing, plan, { title, sheets: sheetsOf(plan, options.tile), seams }),
-      ...tilePages(poster.drawing, plan, title),
+      keyPage(first.drawing, plan, { title, sheets: sheetsOf(plan, options.tile), seams }),
+      ...tilePages(first.drawing, plan, title),
     ],
-    warnings: [seams, ...poster.warnings],
+    warnings: [seams, ...first.warnings],
   })
+}
+
+/** What is wrong with one of several sheets, said once. */
+function warningsOf(posters: readonly Poster[]): string[] {
+  return [...new Set(posters.flatMap(({ warnings }) => warnings))]
+}
+
+function tilesProblem() {
+  return problem(
+    'only-posters-on-tiles',
+    'Only the poster itself can be cut into tiles. Print the other sheets whole.',
+  )
 }
 
 /** The cut of a drawn poster into sheets, and what its seams do as a sentence. */

@@ -1,3 +1,4 @@
+import type { Id } from '../../../base/identifiers.ts'
 import type { Box, Drawing, Shape, Size } from '../../drawing.ts'
 
 /** Boxes of a page for the print shop, in points from the top left corner of the page. */
@@ -19,10 +20,17 @@ export type PlacedPicture = {
   readonly clip: Box
 }
 
+/** An image of the project file where it stands, in points from the top left corner. */
+export type PlacedImage = Box & { readonly imageId: Id }
+
+/** A drawing that is written once, with the images over it. */
+export type Picture = Drawing & { readonly images: readonly PlacedImage[] }
+
 /** One page: shapes, then the pictures over them, then the shapes above those. Lengths are points. */
 export type JobPage = Size & {
   readonly boxes: PageBoxes | null
   readonly under: readonly Shape[]
+  readonly images: readonly PlacedImage[]
   readonly pictures: readonly PlacedPicture[]
   readonly over: readonly Shape[]
 }
@@ -31,10 +39,4 @@ export type JobPage = Size & {
  * What goes to the printer: pages, and pictures that are written once and placed on as many pages
  * as want them.
  */
-export type PrintJob = { readonly pictures: readonly Drawing[]; readonly pages: readonly JobPage[] }
-
-/** A job of drawings that each fill a page of their own size. */
-export function plainPage(drawing: Drawing): JobPage {
-  const { width, height, shapes } = drawing
-  return { width, height, boxes: null, under: shapes, pictures: [], over: [] }
-}
+export type PrintJob = { readonly pictures: readonly Picture[]; readonly pages: readonly JobPage[] }

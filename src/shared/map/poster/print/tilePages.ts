@@ -19,6 +19,7 @@ export function tilePages(poster: Drawing, plan: TilePlan, title: string): JobPa
     ...plan.sheet,
     boxes: null,
     under: [],
+    images: [],
     pictures: [
       {
         picture: 0,

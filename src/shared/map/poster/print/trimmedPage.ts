@@ -3,7 +3,7 @@ import type { TextLook } from '../../textMeasure.ts'
 import { textShape } from '../../textShapes.ts'
 import { millimeters } from '../paperSizes.ts'
 import { bleedShapes } from './bleedShapes.ts'
-import type { JobPage } from './printJob.ts'
+import type { JobPage, PlacedImage } from './printJob.ts'
 
 export type TrimOptions = {
   /** Millimeters of color over the edge, 0 to 10. */
@@ -11,6 +11,7 @@ export type TrimOptions = {
   readonly marks: boolean
   /** Printed outside of the sheet beside the marks: what this is. */
   readonly slug: string
+  readonly images?: readonly PlacedImage[]
 }
 
 /** Marks keep this far from the finished sheet, so that they never show after the cut. */
@@ -44,6 +45,11 @@ export function trimmedPage(drawing: Drawing, options: TrimOptions): JobPage {
             },
           },
     under: [{ kind: 'group', x: around, y: around, scale: 1, shapes }],
+    images: (options.images ?? []).map((image) => ({
+      ...image,
+      x: image.x + around,
+      y: image.y + around,
+    })),
     pictures: [],
     over: options.marks
       ? [
