@@ -79,12 +79,13 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
   const selectedRoleIds = useView((view) => view.selectedRoleIds)
   const ghostId = mapStore.use(({ ghost }) => ghost?.roleId ?? null)
   const mode = hand.held || tool === 'pan' ? 'hand' : tool === 'select' ? 'edit' : 'still'
+  const shown = scenes?.shown ?? null
   const picture = useMemo((): MapPicture | null => {
-    if (!scenes || !look || !frame) return null
-    const cards = scenes.shown.cards.filter(({ id }) => id !== ghostId)
-    const scene = ghostId === null ? scenes.shown : { ...scenes.shown, cards }
+    if (!shown || !look || !frame) return null
+    const cards = shown.cards.filter(({ id }) => id !== ghostId)
+    const scene = ghostId === null ? shown : { ...shown, cards }
     return { scene, look, frame, selectedRoleIds, mode }
-  }, [scenes, look, frame, selectedRoleIds, mode, ghostId])
+  }, [shown, look, frame, selectedRoleIds, mode, ghostId])
   const onGesture = useGestures(scenes?.saved ?? null, map.id, {
     onZoom: (scale, at) => {
       const now = zoom?.zoom ?? 100

@@ -158,6 +158,7 @@ export function tileLayer(host: HTMLElement): TileLayer {
     if (left > 0) ask()
     else {
       before = null
+      // Tells whoever waits for the picture that all that is in sight is drawn.
       element.setAttribute('data-cards', String(picture.cardsIn(region).length))
       drawAhead()
     }
