@@ -7,7 +7,10 @@ export type WorkbookOptions = Omit<PublicationOf<'workbook'>, 'kind'>
 export type PrintedKind = Extract<PublicationKind, 'poster' | 'guidebook' | 'workbook'>
 
 export type PublishStore = {
-  readonly kind: PrintedKind
+  /** Printed matter has pages; pictures and files of a map are saved one by one. */
+  readonly kind: PrintedKind | 'pictures'
+  readonly picture: 'map' | 'poster'
+  readonly dpi: number
   /** Null takes the paper and orientation that the map itself names. */
   readonly poster: Partial<PosterOptions>
   readonly mapId: string | null
@@ -19,6 +22,8 @@ export type PublishStore = {
 /** What to print and how; kept while the window is open, never in the file. */
 export const usePublish = create<PublishStore>(() => ({
   kind: 'poster',
+  picture: 'map',
+  dpi: 150,
   poster: {},
   mapId: null,
   guidebookId: null,

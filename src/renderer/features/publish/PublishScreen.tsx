@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { type Action, useScreenActions } from '#renderer/state/actions.ts'
 import { useProject } from '#renderer/state/projectStore.ts'
-import { type PrintedKind, usePublish } from '#renderer/state/publishStore.ts'
+import { type PublishStore, usePublish } from '#renderer/state/publishStore.ts'
 import { useStatus } from '#renderer/state/statusLine.ts'
 import { Banner } from '#renderer/ui/Banner.tsx'
 import { Bar, BarGap } from '#renderer/ui/Bar.tsx'
@@ -12,6 +12,7 @@ import { Segments } from '#renderer/ui/Segments.tsx'
 import type { Publication } from '#shared/api/publication.ts'
 import { countOf } from '#shared/base/words.ts'
 import { GuidebookOptions } from './GuidebookOptions.tsx'
+import { PicturesPane } from './PicturesPane.tsx'
 import { PosterOptionsForm } from './PosterOptionsForm.tsx'
 import { publicationNow } from './publicationNow.ts'
 import { SaveFoot } from './SaveFoot.tsx'
@@ -19,12 +20,16 @@ import { usePreview } from './usePreview.ts'
 import { WorkbookOptionsForm } from './WorkbookOptionsForm.tsx'
 import './publish.css'
 
-const kinds: readonly { value: PrintedKind; label: string; icon: 'map' | 'guidebook' | 'edit' }[] =
-  [
-    { value: 'poster', label: 'Poster', icon: 'map' },
-    { value: 'guidebook', label: 'Guidebook', icon: 'guidebook' },
-    { value: 'workbook', label: 'Workbook', icon: 'edit' },
-  ]
+const kinds: readonly {
+  value: PublishStore['kind']
+  label: string
+  icon: 'map' | 'guidebook' | 'edit' | 'image'
+}[] = [
+  { value: 'poster', label: 'Poster', icon: 'map' },
+  { value: 'guidebook', label: 'Guidebook', icon: 'guidebook' },
+  { value: 'workbook', label: 'Workbook', icon: 'edit' },
+  { value: 'pictures', label: 'Pictures and files', icon: 'image' },
+]
 
 const kindActions: readonly Action[] = kinds.map(({ value, label, icon }) => ({
   id: `publish.${value}`,
@@ -54,26 +59,30 @@ export function PublishScreen() {
           onChange={(kind) => usePublish.setState({ kind })}
         />
       </Bar>
-      <div className="pb-publish-body">
-        <section className="pb-publish-options" aria-label="Options" data-region>
-          {store.kind === 'poster' && <PosterOptionsForm />}
-          {store.kind === 'guidebook' && <GuidebookOptions />}
-          {store.kind === 'workbook' && <WorkbookOptionsForm />}
-        </section>
-        <section className="pb-publish-preview" aria-label="Preview" data-region>
-          {'reason' in now && <EmptyState plain sentence={now.reason} />}
-          {problem && <Banner tone="problem">{problem.message}</Banner>}
-          {publication && !problem && (
-            <Pages
-              key={store.kind}
-              publication={publication}
-              content={preview?.content ?? null}
-              making={making}
-            />
-          )}
-          <SaveFoot publication={publication} preview={preview} blocked={problem !== null} />
-        </section>
-      </div>
+      {store.kind === 'pictures' ? (
+        <PicturesPane />
+      ) : (
+        <div className="pb-publish-body">
+          <section className="pb-publish-options" aria-label="Options" data-region>
+            {store.kind === 'poster' && <PosterOptionsForm />}
+            {store.kind === 'guidebook' && <GuidebookOptions />}
+            {store.kind === 'workbook' && <WorkbookOptionsForm />}
+          </section>
+          <section className="pb-publish-preview" aria-label="Preview" data-region>
+            {'reason' in now && <EmptyState plain sentence={now.reason} />}
+            {problem && <Banner tone="problem">{problem.message}</Banner>}
+            {publication && !problem && (
+              <Pages
+                key={store.kind}
+                publication={publication}
+                content={preview?.content ?? null}
+                making={making}
+              />
+            )}
+            <SaveFoot publication={publication} preview={preview} blocked={problem !== null} />
+          </section>
+        </div>
+      )}
     </div>
   )
 }

@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { client } from '#renderer/state/application.ts'
-import { showDone, showProblem } from '#renderer/state/notices.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { StatusWord } from '#renderer/ui/StatusWord.tsx'
 import type { Preview } from '#shared/api/contract.ts'
 import type { Publication } from '#shared/api/publication.ts'
 import { countOf } from '#shared/base/words.ts'
+import { savePublication } from './savePublication.ts'
 
 /** What the pages warn of, and the button that saves them. */
 export function SaveFoot(props: {
@@ -19,14 +18,8 @@ export function SaveFoot(props: {
   const save = async () => {
     if (!publication) return
     setSaving(true)
-    const saved = await client.call('publish.save', { publication, file: null })
+    await savePublication(publication)
     setSaving(false)
-    if (!saved.ok) showProblem(saved.problem)
-    else if (saved.value !== null) {
-      const { name, folder, download } = saved.value
-      if (download !== null) fetchDownload(download, name)
-      showDone(folder === '' ? `Saved ${name}` : `Saved ${name} in ${folder}`)
-    }
   }
   const pages = preview ? `, ${countOf(preview.pages, 'page')}` : ''
   return (
@@ -57,12 +50,4 @@ export function SaveFoot(props: {
       </Button>
     </div>
   )
-}
-
-/** Lets the browser fetch the file under its own name; the address works once. */
-function fetchDownload(address: string, name: string): void {
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
 }

@@ -37,6 +37,8 @@ export function publicationNow(
   store: PublishStore,
 ): { readonly publication: Publication } | { readonly reason: string } {
   switch (store.kind) {
+    case 'pictures':
+      return { reason: 'Pictures and files are saved one by one.' }
     case 'poster': {
       const map = mapToPrint(document, store)
       if (!map) return { reason: 'This project has no map yet. Add one on the Map screen.' }
