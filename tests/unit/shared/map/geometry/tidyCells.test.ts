@@ -5,6 +5,8 @@ import { buildScene } from '#shared/map/buildScene.ts'
 import { metricsFor } from '#shared/map/metrics.ts'
 import { sceneChecks } from '#shared/map/sceneChecks.ts'
 import { tidyCells } from '#shared/map/tidyCells.ts'
+import { careerDocument, careerMapId } from '../../../../support/careerGraph.ts'
+import { generatedGraph } from '../../../../support/generatedGraph.ts'
 import { mapDocument, mapId } from './mapFixture.ts'
 import { randomMap } from './randomMap.ts'
 
@@ -60,4 +62,32 @@ test('tidying moves no pinned card and gives every other card a cell of its own'
 test.each([1, 2, 3])('tidying random map %i takes away crossings', (seed) => {
   const document = randomMap({ seed, roles: 40, moves: 50 })
   expect(crossingsOf(tidied(document))).toBeLessThan(crossingsOf(document))
+})
+
+test('tidying 500 roles of an organization takes away a third of the crossings, twice the same', () => {
+  const document = careerDocument(generatedGraph(500))
+  const cells = tidyCells(document, careerMapId)
+  expect(tidyCells(document, careerMapId)).toEqual(cells)
+  const taken = cells.map(({ familyId, bandId, column, row }) =>
+    [familyId, bandId, column, row].join(' '),
+  )
+  expect(new Set(taken).size).toBe(500)
+  const placement = new Map(
+    cells.map(({ roleId, column, row }): [string, Placement] => {
+      const id = `${careerMapId}.${roleId}`
+      const place = { column, row, pinned: false, x: null, y: null }
+      return [id, { id, mapId: careerMapId, roleId, ...place }]
+    }),
+  )
+  const crossings = (each: Document) =>
+    sceneChecks(buildScene(each, careerMapId, metricsFor('full'))).crossings
+  expect(crossings({ ...document, placement })).toBeLessThan((crossings(document) * 2) / 3)
+})
+
+test('a map without lanes has nothing to tidy', () => {
+  const document = randomMap({ seed: 1, roles: 20, moves: 25 })
+  const map = document.map.get(mapId)
+  if (!map) throw new Error('The map is not there')
+  const radial = new Map([[mapId, { ...map, arrangement: 'radial' as const }]])
+  expect(tidyCells({ ...document, map: radial }, mapId)).toEqual([])
 })
