@@ -1,75 +1,68 @@
+import { useMemo } from 'react'
 import { useProject } from '#renderer/state/projectStore.ts'
 import { setPoster, usePublish } from '#renderer/state/publishStore.ts'
+import { useRoleOptions } from '#renderer/state/roleOptions.ts'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
+import { Combobox } from '#renderer/ui/Combobox.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { mapsInOrder } from '#shared/domain/queries/order.ts'
-import { orientations, type PaperName, paperNames } from '#shared/domain/records/map.ts'
+import { posterCapacity } from '#shared/map/poster/posterCapacity.ts'
+import { PaperChoice } from './PaperChoice.tsx'
+import { PrintChoice } from './PrintChoice.tsx'
 import { mapToPrint, posterOptions } from './publicationNow.ts'
 
-/** Name and size of each sheet as people ask for it. */
-const papers: Record<PaperName, { readonly name: string; readonly size: string }> = {
-  A4: { name: 'A4', size: '297 × 210 mm' },
-  A3: { name: 'A3', size: '420 × 297 mm' },
-  A2: { name: 'A2', size: '594 × 420 mm' },
-  A1: { name: 'A1', size: '841 × 594 mm' },
-  A0: { name: 'A0', size: '1189 × 841 mm' },
-  letter: { name: 'Letter', size: '11 × 8.5 in' },
-  tabloid: { name: 'Tabloid', size: '17 × 11 in' },
-  archC: { name: 'Arch C', size: '24 × 18 in' },
-  archD: { name: 'Arch D', size: '36 × 24 in' },
-  archE: { name: 'Arch E', size: '48 × 36 in' },
-  '24x36': { name: '24 × 36', size: '36 × 24 in' },
-  '36x48': { name: '36 × 48', size: '48 × 36 in' },
-  legal: { name: 'Legal', size: '14 × 8.5 in' },
-  '18x24': { name: '18 × 24', size: '24 × 18 in' },
-  roll24: { name: 'Roll 24 in', size: '24 in wide' },
-  roll36: { name: 'Roll 36 in', size: '36 in wide' },
-  roll42: { name: 'Roll 42 in', size: '42 in wide' },
-  custom: { name: 'Own size', size: 'as set on the map' },
-}
+const sheetOptions = [
+  { value: 'poster', label: 'The whole map' },
+  { value: 'families', label: 'A sheet for each job family' },
+  { value: 'handout', label: 'One-page hand-out' },
+  { value: 'here', label: '“You are here” for one role' },
+  { value: 'slide', label: 'Slides 16:9' },
+] as const
 
-/** Sheet, orientation, ink and parts of a poster. */
+/** Everything a poster and its companions can be printed with. */
 export function PosterOptionsForm() {
   const store = usePublish()
   const document = useProject(({ document }) => document)
+  const roleOptions = useRoleOptions()
   const maps = mapsInOrder(document)
   const map = mapToPrint(document, store)
   const options = posterOptions(map, store)
+  const { sheet, paper, orientation, customPaper } = options
+  const mapId = map?.id ?? null
+  const capacity = useMemo(
+    () =>
+      mapId === null || sheet !== 'poster'
+        ? null
+        : posterCapacity(document, mapId, { paper, orientation, customPaper }).sentence,
+    [document, mapId, sheet, paper, orientation, customPaper],
+  )
   return (
     <>
       <Select
         label="Map"
-        value={map?.id ?? null}
+        value={mapId}
         options={maps.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(mapId) => usePublish.setState({ mapId })}
+        onChange={(chosen) => usePublish.setState({ mapId: chosen })}
       />
-      <fieldset className="pb-publish-papers">
-        <legend>Finished size</legend>
-        <Segments
-          label="Orientation"
-          value={options.orientation}
-          segments={orientations.map((value) => ({
-            value,
-            label: value === 'landscape' ? 'Landscape' : 'Portrait',
-          }))}
-          onChange={(orientation) => setPoster({ orientation })}
+      <Select
+        label="Make"
+        value={sheet}
+        options={sheetOptions}
+        onChange={(chosen) => setPoster({ sheet: chosen })}
+      />
+      {sheet === 'here' && (
+        <Combobox
+          label="Reader’s role"
+          value={options.roleId}
+          options={roleOptions}
+          onChange={(roleId) => setPoster({ roleId })}
+          placeholder="Choose a role of this map"
         />
-        <div className="pb-publish-paper-grid">
-          {paperNames.map((paper) => (
-            <label key={paper} className="pb-publish-paper" data-chosen={options.paper === paper}>
-              <input
-                type="radio"
-                name="paper"
-                checked={options.paper === paper}
-                onChange={() => setPoster({ paper })}
-              />
-              <b>{papers[paper].name}</b>
-              <span>{papers[paper].size}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      )}
+      {sheet !== 'slide' && (
+        <PaperChoice choice={{ paper, orientation, customPaper }} capacity={capacity} />
+      )}
       <fieldset className="pb-publish-parts">
         <legend>Put on the poster</legend>
         <Checkbox
@@ -88,16 +81,33 @@ export function PosterOptionsForm() {
           checked={options.payChart}
           onChange={(payChart) => setPoster({ payChart })}
         />
+        <Checkbox
+          label="Draft notice"
+          detail="While facts are not confirmed by an expert"
+          checked={options.draftNotice}
+          onChange={(draftNotice) => setPoster({ draftNotice })}
+        />
       </fieldset>
-      <Segments
-        label="Ink"
-        value={options.palette}
-        segments={[
-          { value: 'color', label: 'Color' },
-          { value: 'grey', label: 'Grayscale' },
-        ]}
-        onChange={(palette) => setPoster({ palette })}
-      />
+      <fieldset className="pb-publish-parts">
+        <legend>Ink</legend>
+        <Segments
+          label="Colors"
+          value={options.palette}
+          segments={[
+            { value: 'color', label: 'Color' },
+            { value: 'color-blind', label: 'Color-blind safe' },
+            { value: 'grey', label: 'Grayscale' },
+          ]}
+          onChange={(palette) => setPoster({ palette })}
+        />
+        <Checkbox
+          label="Save ink"
+          detail="Title band and foot of the map as outlines"
+          checked={options.savesInk}
+          onChange={(savesInk) => setPoster({ savesInk })}
+        />
+      </fieldset>
+      <PrintChoice options={options} />
     </>
   )
 }

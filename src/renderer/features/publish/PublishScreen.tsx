@@ -73,7 +73,7 @@ export function PublishScreen() {
             {problem && <Banner tone="problem">{problem.message}</Banner>}
             {publication && !problem && (
               <Pages
-                key={store.kind}
+                key={booklet(publication)}
                 publication={publication}
                 content={preview?.content ?? null}
                 making={making}
@@ -87,8 +87,13 @@ export function PublishScreen() {
   )
 }
 
+/** Changes when other pages are shown, so that reading begins at the first. */
+function booklet(publication: Publication): string {
+  if (publication.kind !== 'poster') return publication.kind
+  return `${publication.sheet} ${publication.tile?.sheet ?? 'whole'}`
+}
+
 function Pages(props: { publication: Publication; content: string | null; making: boolean }) {
-  const isPoster = props.publication.kind === 'poster'
   const [page, setPage] = useState(1)
   const [pages, setPages] = useState(0)
   const [zoom, setZoom] = useState<number>(1)
@@ -100,7 +105,7 @@ function Pages(props: { publication: Publication; content: string | null; making
           {props.making ? 'Making pages' : 'These are the pages that will be saved'}
         </span>
         <BarGap />
-        {!isPoster && (
+        {pages > 1 && (
           <>
             <IconButton
               icon="chevronLeft"

@@ -42,9 +42,13 @@ export function publicationNow(
     case 'poster': {
       const map = mapToPrint(document, store)
       if (!map) return { reason: 'This project has no map yet. Add one on the Map screen.' }
-      return {
-        publication: { kind: 'poster', mapId: map.id, ...posterOptions(map, store) },
+      const options = posterOptions(map, store)
+      if (options.sheet === 'here' && options.roleId === null) {
+        return { reason: 'Choose the role the reader of this page stands at.' }
       }
+      // Only the poster itself is cut into tiles; the choice stays for when it is back.
+      const tile = options.sheet === 'poster' ? options.tile : null
+      return { publication: { kind: 'poster', mapId: map.id, ...options, tile } }
     }
     case 'guidebook': {
       const books = guidebooksInOrder(document)

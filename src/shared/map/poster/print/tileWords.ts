@@ -7,9 +7,11 @@ import { type TileOptions, type TilePlan, tileSheetLabel } from './tilePlan.ts'
  */
 export function seamSentence(plan: TilePlan, other: TilePlan, options: TileOptions): string {
   const here = `${sheetsOf(plan, options)}: ${cutsOf(plan)}.`
-  const better = other.cutCardIds.length < plan.cutCardIds.length
+  const [cuts, sheets] = [other.cutCardIds.length, other.tiles.length]
+  const better =
+    cuts < plan.cutCardIds.length || (cuts === plan.cutCardIds.length && sheets < plan.tiles.length)
   if (options.scale === 'exact' && better) {
-    return `${here} At ${percent(other)} it is ${sheetsOf(other, options)} and ${cutsOf(other)}: print the poster a little smaller for that.`
+    return `${here} A little smaller, it takes ${sheetsOf(other, options)}, and ${cutsOf(other)}.`
   }
   return here
 }
