@@ -74,7 +74,11 @@ function MapView({ map }: { map: CareerMap }) {
             <FilterBar map={map} />
             <MapList map={map} onActive={setActiveRow} />
           </div>
-          {listSide === 'words' ? <SpeechPanel row={activeRow} /> : <Inspector map={map} />}
+          {listSide === 'words' ? (
+            <SpeechPanel row={activeRow} map={map} />
+          ) : (
+            <Inspector map={map} />
+          )}
         </>
       ) : (
         <>

@@ -2,6 +2,8 @@ import { runAction, shortcutOf, useActions } from '#renderer/state/actions.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import type { IconName } from '#renderer/ui/icons.tsx'
 import type { CareerMap } from '#shared/domain/records/map.ts'
+import { isFiltering } from '#shared/map/focus/roleFilter.ts'
+import { focusStore } from './focus/focusStore.ts'
 import { mapStore } from './mapStore.ts'
 import { MapsPopover } from './maps/MapsPopover.tsx'
 import { mapsStore } from './maps/mapsStore.ts'
@@ -25,6 +27,11 @@ const arranging: readonly RailTool[] = [
   ['map.pageFrame', 'pageFrame'],
 ]
 
+const looking: readonly RailTool[] = [
+  ['map.filter', 'filter'],
+  ['map.present', 'session'],
+]
+
 /** The tools of the map, each an action with a key of its own. */
 export function ToolRail({ map }: { map: CareerMap }) {
   const tool = mapStore.use((view) => view.tool)
@@ -32,6 +39,7 @@ export function ToolRail({ map }: { map: CareerMap }) {
   const overview = mapStore.use((view) => view.overview)
   const zoom = mapStore.use((view) => view.shownZoom)
   const open = structure.use((value) => value.open)
+  const filtering = focusStore.use(({ filter, filterOpen }) => filterOpen || isFiltering(filter))
   const mapsOpen = mapsStore.use((view) => view.listOpen)
   const pressed: Record<string, boolean> = {
     'map.select': mode === 'canvas' && tool === 'select',
@@ -42,6 +50,7 @@ export function ToolRail({ map }: { map: CareerMap }) {
     'map.levels': open === 'levels',
     'map.pageFrame': map.showsFrame,
     'maps.list': mapsOpen,
+    'map.filter': filtering,
     'map.listView': mode === 'list',
   }
   const button = ([id, icon]: RailTool) => (
@@ -55,6 +64,7 @@ export function ToolRail({ map }: { map: CareerMap }) {
       <hr />
       {button(['map.listView', 'list'])}
       {button(['maps.list', 'map'])}
+      <span className="pb-map-rail-looking">{looking.map(button)}</span>
       <MapsPopover shown={map} />
       <StructurePopover />
       {mode === 'canvas' && overview !== 'full' && (

@@ -27,11 +27,12 @@ export function findRoles(
 ): readonly FoundRole[] {
   const wanted = query.trim()
   if (wanted === '') return []
+  const needs = needsCalled(document, wanted)
   const named: FoundRole[] = []
   const asking: FoundRole[] = []
   for (const role of roles) {
     const byName = foundByName(role, wanted)
-    const found = byName ?? foundByNeed(document, role, wanted)
+    const found = byName ?? foundByNeed(document, role, needs)
     if (found) (byName ? named : asking).push(found)
   }
   return [...named, ...asking]
@@ -48,19 +49,33 @@ function foundByName(role: Role, wanted: string): FoundRole | null {
   return alias ? { roleId: role.id, by: 'alias', text: alias.title } : null
 }
 
-function foundByNeed(document: Document, role: Role, wanted: string): FoundRole | null {
-  for (const { credentialId } of role.credentials) {
-    const credential = document.credential.get(credentialId)
-    if (!credential) continue
-    const text = [credential.shortName, credential.name].find((name) => startsIn(name, wanted))
-    if (text !== undefined) return { roleId: role.id, by: 'credential', text: credential.name }
+type Needs = { readonly credentials: ReadonlySet<Id>; readonly competencies: ReadonlySet<Id> }
+
+/** Credentials and skills that answer, looked up once for all roles. */
+function needsCalled(document: Document, wanted: string): Needs {
+  const credentials = [...document.credential.values()].filter(({ name, shortName }) =>
+    [name, shortName].some((text) => startsIn(text, wanted)),
+  )
+  const competencies =
+    wanted.length < shortestForSkills
+      ? []
+      : [...document.competency.values()].filter(({ name }) => startsIn(name, wanted))
+  return {
+    credentials: new Set(credentials.map(({ id }) => id)),
+    competencies: new Set(competencies.map(({ id }) => id)),
   }
-  if (wanted.length < shortestForSkills) return null
-  for (const { competencyId } of requirementsOfRole(document, role.id)) {
-    const name = document.competency.get(competencyId)?.name ?? ''
-    if (startsIn(name, wanted)) return { roleId: role.id, by: 'skill', text: name }
-  }
-  return null
+}
+
+function foundByNeed(document: Document, role: Role, needs: Needs): FoundRole | null {
+  const need = role.credentials.find(({ credentialId }) => needs.credentials.has(credentialId))
+  const credential = need ? document.credential.get(need.credentialId) : undefined
+  if (credential) return { roleId: role.id, by: 'credential', text: credential.name }
+  if (needs.competencies.size === 0) return null
+  const requirement = requirementsOfRole(document, role.id).find(({ competencyId }) =>
+    needs.competencies.has(competencyId),
+  )
+  const skill = requirement ? document.competency.get(requirement.competencyId) : undefined
+  return skill ? { roleId: role.id, by: 'skill', text: skill.name } : null
 }
 
 function answers(text: string, wanted: string): boolean {

@@ -1,5 +1,5 @@
 import type { Id } from '../../base/identifiers.ts'
-import { dollars } from '../../base/money.ts'
+import { dollars, groupThousands } from '../../base/money.ts'
 import type { Document } from '../../domain/document.ts'
 import { shownPay } from '../../domain/queries/pay.ts'
 import { requirementsOfRole } from '../../domain/queries/requirements.ts'
@@ -175,6 +175,7 @@ export function filterParts(
 
 /** "41 of 53 shown in full, 12 dimmed". */
 export function filterCount(passing: number, all: number): string {
-  if (passing === all) return `All ${all} shown in full`
-  return `${passing} of ${all} shown in full, ${all - passing} dimmed`
+  if (passing === all) return `All ${groupThousands(all)} shown in full`
+  const [full, dimmed] = [groupThousands(passing), groupThousands(all - passing)]
+  return `${full} of ${groupThousands(all)} shown in full, ${dimmed} dimmed`
 }

@@ -11,6 +11,7 @@ import { posterPen } from '../poster/posterPen.ts'
 import { posterProfile } from '../poster/posterProfile.ts'
 import type { Scene } from '../scene.ts'
 import { sceneDrawing } from '../sceneDrawing.ts'
+import { measureText } from '../textMeasure.ts'
 import { boxAround, type ScenePart, splitScene, usedLevels } from './framing.ts'
 
 /** A map on a screen for a room, in layers: the ground, what steps back, what is looked at. */
@@ -118,7 +119,12 @@ function frameOf(
     margin: 8,
   }
   const narrow = posterPen(profile, theme)
-  const left = levelColumnWidth(scene.bands, narrow) + profile.margin * 2
+  const numeral = narrow.look('Literata', 700, 50)
+  const widest = Math.max(
+    levelColumnWidth(scene.bands, narrow),
+    ...scene.bands.map((band) => measureText(band.numeral, numeral)),
+  )
+  const left = widest + profile.margin * 2
   const width = left + scene.width
   const pen = posterPen({ ...profile, width }, theme)
   const heads = laneHeads(scene, { mapLeft: left, right: width }, pen)

@@ -38,7 +38,10 @@ export type Slide = {
   | { readonly kind: 'arrival'; readonly roleId: Id; readonly figures: readonly Figure[] }
 )
 
-/** The map, then each of its job families. */
+/** Of a larger map nothing can be read when all of it is on one screen. */
+export const mostRolesOnASlide = 400
+
+/** The map, then each of its job families; of a large map the families alone. */
 export function mapSlides(document: Document, map: CareerMap): readonly Slide[] {
   const roles = rolesOfMap(document, map)
   const families = familiesInOrder(document).flatMap((family): Slide[] => {
@@ -68,7 +71,8 @@ export function mapSlides(document: Document, map: CareerMap): readonly Slide[] 
     chosen: false,
     nearby: 'whole map',
   }
-  return families.length < 2 ? [all] : [all, ...families]
+  if (families.length < 2) return [all]
+  return roles.length > mostRolesOnASlide ? families : [all, ...families]
 }
 
 function titleOf({ headline, name }: CareerMap): string {
@@ -145,7 +149,7 @@ function moveSlide(document: Document, move: Transition, index: number, count: n
     {
       kind: 'move',
       heading: step === '' ? ends : `${step}: ${ends}`,
-      short: step === '' ? facts.kind : step,
+      short: step === '' ? ends : step,
       text: facts.kind,
       transitionId: move.id,
       fromId: from?.id ?? null,

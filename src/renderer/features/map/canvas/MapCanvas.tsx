@@ -70,7 +70,7 @@ export function MapCanvas({ map, roleIds }: { map: CareerMap; roleIds: readonly 
   }, [outgrown])
   const themeName = useThemeName()
   const theme = themeNamed(themeName)
-  const dims = useDims(map, scenes?.shown ?? null, roleIds)
+  const dims = useDims(map, scenes?.shown ?? null)
   const look = useLook(scenes?.shown ?? null, zoom, theme, dims)
   const anchor = useAnchor()
   const [menu, setMenu] = useState<CanvasMenuState>(null)

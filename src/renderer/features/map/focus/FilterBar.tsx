@@ -25,7 +25,7 @@ export function FilterBar({ map }: { map: CareerMap }) {
   const all = rolesOfMap(document, map).length
   const setOpen = (next: boolean) => {
     focusStore.set({ filterOpen: next })
-    if (!next && passing === null) window.requestAnimationFrame(() => canvasApi()?.focus())
+    if (!next && passing === null) window.requestAnimationFrame(backToMap)
   }
   return (
     <section className="pb-map-part pb-map-filter" aria-label="Filter" data-region>
@@ -63,7 +63,7 @@ export function FilterBar({ map }: { map: CareerMap }) {
           icon="close"
           onClick={() => {
             focusStore.set({ filter: noFilter, filterOpen: false })
-            canvasApi()?.focus()
+            backToMap()
           }}
         >
           Clear
@@ -71,4 +71,11 @@ export function FilterBar({ map }: { map: CareerMap }) {
       )}
     </section>
   )
+}
+
+/** The bar goes away with the filter; the focus goes on where the roles are. */
+function backToMap(): void {
+  const api = canvasApi()
+  if (api) api.focus()
+  else document.querySelector<HTMLElement>('.pb-map-tree')?.focus()
 }

@@ -7,6 +7,7 @@ import { countOf } from '#shared/base/words.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
 import type { FoundRole } from '#shared/map/focus/findRoles.ts'
 import { canvasApi } from '../canvasApi.ts'
+import { mapStore } from '../mapStore.ts'
 import { chooseRole } from '../selection.ts'
 import { spokenReference } from '../speech.ts'
 import { focusStore } from './focusStore.ts'
@@ -19,17 +20,34 @@ export function FindBar(props: { map: CareerMap; roleIds: readonly Id[] | null }
   return open ? <OpenFindBar {...props} /> : null
 }
 
+/** Milliseconds without a key after which the first match is shown. */
+const typingPause = 160
+
 function OpenFindBar({ map, roleIds }: { map: CareerMap; roleIds: readonly Id[] | null }) {
   const { text, at } = focusStore.use((view) => view.find) ?? { text: '', at: 0 }
-  const found = useFound(map, roleIds)
+  const found = useFound(map)
   const field = useRef<HTMLInputElement>(null)
+  const drawn = useRef(roleIds)
+  drawn.current = roleIds
   const count = found?.length ?? 0
   const shown = found?.[at]
   const shownId = shown?.roleId
   useEffect(() => field.current?.select(), [])
+  const shownFor = useRef(text)
   useEffect(() => {
-    if (shownId !== undefined) chooseRole(shownId)
-  }, [shownId])
+    if (shownId === undefined) return undefined
+    // Whoever still types does not want to be taken to every match on the way.
+    const wait = shownFor.current === text ? 0 : typingPause
+    const timer = window.setTimeout(() => {
+      shownFor.current = text
+      // A role outside of the part that is drawn is shown with what lies around it.
+      if (drawn.current && !drawn.current.includes(shownId)) {
+        mapStore.set({ part: { kind: 'around', roleId: shownId, steps: 1 } })
+      }
+      chooseRole(shownId)
+    }, wait)
+    return () => window.clearTimeout(timer)
+  }, [shownId, text])
   const walk = (step: 1 | -1) => {
     if (count === 0) return
     focusStore.set({ find: { text, at: (at + step + count) % count } })

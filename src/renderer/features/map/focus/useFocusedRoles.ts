@@ -50,33 +50,30 @@ export function useRolesInFocus(map: CareerMap): ReadonlySet<Id> | null {
 export function useLeftOut(map: CareerMap): readonly Id[] | null {
   const inFocus = useRolesInFocus(map)
   const leftOut = focusStore.use((view) => view.focus?.others === 'left out')
-  return leftOut && inFocus !== null ? [...inFocus] : null
+  return useMemo(() => (leftOut && inFocus !== null ? [...inFocus] : null), [leftOut, inFocus])
 }
 
-/** What the search finds among the cards that are drawn; null while nothing is searched. */
-export function useFound(
-  map: CareerMap,
-  roleIds: readonly Id[] | null,
-): readonly FoundRole[] | null {
+/**
+ * What the search finds on the map, or around the role in focus while the rest is left out; null
+ * while nothing is searched.
+ */
+export function useFound(map: CareerMap): readonly FoundRole[] | null {
   const document = useProject((project) => project.document)
   const text = focusStore.use((view) => view.find?.text ?? null)
+  const leftOut = useLeftOut(map)
   return useMemo(() => {
     if (text === null || text.trim() === '') return null
-    const drawn = roleIds === null ? null : new Set(roleIds)
-    const roles = rolesOfMap(document, map).filter(({ id }) => drawn === null || drawn.has(id))
+    const there = leftOut === null ? null : new Set(leftOut)
+    const roles = rolesOfMap(document, map).filter(({ id }) => there?.has(id) ?? true)
     return findRoles(document, roles, text)
-  }, [document, map, roleIds, text])
+  }, [document, map, leftOut, text])
 }
 
 /** What steps back on the drawn map, for the filter, the role in focus and the search together. */
-export function useDims(
-  map: CareerMap,
-  scene: Scene | null,
-  roleIds: readonly Id[] | null,
-): Dims | null {
+export function useDims(map: CareerMap, scene: Scene | null): Dims | null {
   const { filter, passing } = useFiltered(map)
   const inFocus = useRolesInFocus(map)
-  const found = useFound(map, roleIds)
+  const found = useFound(map)
   return useMemo(() => {
     if (scene === null || (passing === null && inFocus === null && found === null)) return null
     return dimsOf(scene, {

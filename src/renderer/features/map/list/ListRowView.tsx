@@ -43,8 +43,7 @@ export function ListRowView(props: RowProps) {
       {/* biome-ignore lint/a11y/useFocusableInteractive: the list itself has the focus. */}
       {/* biome-ignore lint/a11y/useSemanticElements: rows of a virtual list are no table rows. */}
       <span role="gridcell" className="pb-hidden">
-        {rowSpeech(document, row)}
-        {props.filteredOut ? ' Filtered out.' : ''}
+        {rowSpeech(document, row, props.filteredOut)}
       </span>
       <RowParts {...props} />
     </div>

@@ -1,5 +1,7 @@
 import { useProject } from '#renderer/state/projectStore.ts'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
+import type { CareerMap } from '#shared/domain/records/map.ts'
+import { useFiltered } from '../focus/useFocusedRoles.ts'
 import type { ListRow } from './listRows.ts'
 import { rowSpeech } from './rowSpeech.ts'
 
@@ -16,7 +18,9 @@ const keys: readonly (readonly [keys: readonly string[], words: string])[] = [
 ]
 
 /** What the chosen line says aloud, and the keys of the list. */
-export function SpeechPanel({ row }: { row: ListRow | null }) {
+export function SpeechPanel({ row, map }: { row: ListRow | null; map: CareerMap }) {
+  const { passing } = useFiltered(map)
+  const filteredOut = row?.kind === 'role' && passing !== null && !passing.has(row.role.id)
   const document = useProject((project) => project.document)
   return (
     <aside className="pb-map-speech" aria-label="About the list" data-region tabIndex={-1}>
@@ -25,7 +29,7 @@ export function SpeechPanel({ row }: { row: ListRow | null }) {
           What a screen reader says
         </h2>
         <p className="pb-map-says" aria-hidden="true">
-          {row ? rowSpeech(document, row) : 'Choose a row with the arrow keys.'}
+          {row ? rowSpeech(document, row, filteredOut) : 'Choose a row with the arrow keys.'}
         </p>
       </section>
       <section className="pb-section" aria-labelledby="speech-keys">

@@ -5,8 +5,8 @@ import { annotationWords } from '../annotate/annotationWords.ts'
 import { moveSpeech, roleSpeech } from '../speech.ts'
 import type { ListRow } from './listRows.ts'
 
-/** What a screen reader says of a line. */
-export function rowSpeech(document: Document, row: ListRow): string {
+/** What a screen reader says of a line; `filteredOut` is a role that the filter of the map dims. */
+export function rowSpeech(document: Document, row: ListRow, filteredOut = false): string {
   switch (row.kind) {
     case 'group': {
       const name =
@@ -18,7 +18,11 @@ export function rowSpeech(document: Document, row: ListRow): string {
       return `${name}. ${counts}. ${stateOf(row.open)}.`
     }
     case 'role':
-      return roleSpeech(document, row.role.id, stateOf(row.open))
+      return roleSpeech(
+        document,
+        row.role.id,
+        filteredOut ? `Filtered out. ${stateOf(row.open)}` : stateOf(row.open),
+      )
     case 'move':
       return moveSpeech(document, row.transition.id)
     case 'note':

@@ -4,6 +4,7 @@ import { useThemeName } from '#renderer/state/useThemeName.ts'
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '#shared/domain/document.ts'
 import { rolesOfMap } from '#shared/domain/queries/maps.ts'
+import { rolesAround } from '#shared/domain/queries/shownRoles.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
 import { buildScene } from '#shared/map/buildScene.ts'
 import type { Size } from '#shared/map/drawing.ts'
@@ -11,7 +12,7 @@ import { themeNamed } from '#shared/map/palette.ts'
 import { usedLevels } from '#shared/map/present/framing.ts'
 import { onlyRoles } from '#shared/map/present/onlyRoles.ts'
 import { presentPicture } from '#shared/map/present/presentPicture.ts'
-import type { Slide } from '#shared/map/present/slides.ts'
+import { mostRolesOnASlide, type Slide } from '#shared/map/present/slides.ts'
 import type { Scene, SceneMetrics } from '#shared/map/scene.ts'
 import { sceneWords } from '#shared/map/sceneDrawing.ts'
 import { useCanvasSize } from '../canvas/useCanvasSize.ts'
@@ -80,6 +81,19 @@ function fitOf(scene: Scene, size: Size): number {
   return Math.min(width, size.height / (usedLevels(scene).height + heads.height))
 }
 
+/** The map; of one that is too large to lay out while a room waits, what lies around the part. */
+function surroundings(document: Document, map: CareerMap, roleIds: readonly Id[] | null): Document {
+  const roles = rolesOfMap(document, map)
+  if (roleIds === null || roles.length <= mostRolesOnASlide) return document
+  const near = new Set(roleIds)
+  for (const roleId of roleIds) {
+    if (near.size > mostRolesTried) break
+    for (const id of rolesAround(document, roleId, { steps: 1, direction: 'both' })) near.add(id)
+  }
+  const ids = roles.map(({ id }) => id).filter((id) => near.has(id))
+  return onlyRoles(document, map, ids)
+}
+
 /** The map for a room: all of it, or so close up that what is looked at fills the place. */
 export function PresentMap(props: { map: CareerMap; slide: MapPart; rest: 'there' | 'hidden' }) {
   const place = useRef<HTMLDivElement>(null)
@@ -99,7 +113,7 @@ function Picture(props: { map: CareerMap; slide: MapPart; rest: 'there' | 'hidde
   const alone = rest === 'hidden' && roleIds !== null
   const nearby = alone ? 'whole map' : slide.nearby
   const drawn = useMemo(() => {
-    const shown = alone ? onlyRoles(document, map, roleIds) : document
+    const shown = alone ? onlyRoles(document, map, roleIds) : surroundings(document, map, roleIds)
     const drawn =
       nearby === 'close up' ? drawnAt(shown, map.id, closeZoom) : readable(shown, map, size)
     if (!chosen || drawn.scene.labels.length > 0) return drawn

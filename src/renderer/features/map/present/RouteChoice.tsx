@@ -43,12 +43,6 @@ function Choices() {
   const best = useMemo(() => bestChoices(document, fromId, toId), [document, fromId, toId])
   return (
     <div className="pb-present-choice">
-      {routes.length > 0 && (
-        <section aria-label="Routes of this project">
-          <h3>Routes of this project</h3>
-          <ChoiceList choices={routes} />
-        </section>
-      )}
       <section aria-label="From one role to another">
         <h3>From one role to another</h3>
         <div className="pb-present-choice-ends">
@@ -58,6 +52,12 @@ function Choices() {
         {best.problem !== null && <p role="status">{best.problem}</p>}
         <ChoiceList choices={best.choices} />
       </section>
+      {routes.length > 0 && (
+        <section aria-label="Routes of this project">
+          <h3>Routes of this project</h3>
+          <ChoiceList choices={routes} />
+        </section>
+      )}
     </div>
   )
 }
@@ -102,12 +102,12 @@ function bestChoices(
     problem: null,
     choices: routes.map(({ id, roles, steps, months, unknownTimes }) => {
       const between = roles.slice(1, -1).map(({ title }) => title)
-      const over = between.length === 0 ? 'straight' : `over ${between.join(', ')}`
-      const time = unknownTimes > 0 ? '' : `, about ${totalDuration(months.typical)}`
+      const over = between.length === 0 ? '' : `, over ${between.join(', ')}`
+      const time = unknownTimes > 0 ? '' : `, about ${totalDuration(months.typical)} beside work`
       return {
         id,
         title: `${role.title} to ${target.title}`,
-        detail: `${countOf(steps.length, 'move')}${time}, ${over}`,
+        detail: `${countOf(steps.length, 'move')}${time}${over}`,
         transitionIds: steps.map(({ transition }) => transition.id),
       }
     }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildScene } from '#shared/map/buildScene.ts'
 import { metricsFor } from '#shared/map/metrics.ts'
 import { boxAround, splitScene, usedLevels } from '#shared/map/present/framing.ts'
+import { onlyRoles } from '#shared/map/present/onlyRoles.ts'
 import { mapSlides, routeSlides, type Slide, slideAfter } from '#shared/map/present/slides.ts'
 import { aProject, aRecord } from '../../../../support/aProject.ts'
 
@@ -97,7 +98,7 @@ describe('Slides of a route', () => {
       {
         kind: 'move',
         heading: 'Aide to Nurse',
-        short: 'A move through a course',
+        short: 'Aide to Nurse',
         text: 'A move through a course',
         transitionId: 'up',
         fromId: 'aide',
@@ -229,6 +230,15 @@ describe('Slides of a map', () => {
     ])
   })
 
+  test('are the job families alone where the map is large', () => {
+    const many = Array.from({ length: 401 }, (_, index) =>
+      aRecord('role', { id: `r${index}`, title: `R${index}`, familyId: 'care' }),
+    )
+    const roles = [...document.role.values(), ...many]
+    const large = { ...document, role: new Map(roles.map((role) => [role.id, role])) }
+    expect(headings(mapSlides(large, map))).toEqual(['A Care', 'B Office'])
+  })
+
   test('are one where there is one job family', () => {
     const care = { ...map, headline: '', shows: { by: 'families' as const, familyIds: ['care'] } }
     expect(headings(mapSlides(document, care))).toEqual(['Whole map'])
@@ -281,5 +291,31 @@ describe('A part of a map', () => {
     expect(shown.cards.length + rest.cards.length).toBe(scene.cards.length)
     expect(shown.lines.map(({ id }) => id)).toEqual(['up'])
     expect(shown.labels.length + rest.labels.length).toBe(scene.labels.length)
+  })
+})
+
+describe('Roles alone', () => {
+  const map = aRecord('map', { id: 'map', collapsedFamilyIds: ['care'], arrangement: 'radial' })
+  const crowd = aProject({
+    jobFamily: [{ id: 'care', columns: 1 }, { id: 'office' }],
+    role: Array.from({ length: 7 }, (_, index) => ({ id: `r${index}`, familyId: 'care' })),
+    map: [map],
+    placement: [{ mapId: 'map', roleId: 'r0', column: 0, row: 3 }],
+  })
+
+  test('stand on a plain lattice, whatever the map collapses or leaves out', () => {
+    const alone = onlyRoles(crowd, map, ['r0', 'r1'])
+    const scene = buildScene(alone, 'map', metricsFor('full'))
+    expect(scene.arrangement).toBe('lattice')
+    expect(scene.cards.map(({ id, column }) => [id, column])).toEqual([
+      ['r0', 0],
+      ['r1', 0],
+    ])
+  })
+
+  test('get columns for two rows in every level', () => {
+    const ids = ['r0', 'r1', 'r2', 'r3', 'r4', 'r5', 'r6']
+    expect(onlyRoles(crowd, map, ids).jobFamily.get('care')?.columns).toBe(4)
+    expect(crowd.jobFamily.get('care')?.columns).toBe(1)
   })
 })
