@@ -1,4 +1,4 @@
-import type { Drawing, FontFamily, FontWeight, Paint, Shape, TextStyle } from './drawing.ts'
+import type { Box, Drawing, FontFamily, FontWeight, Paint, Shape, TextStyle } from './drawing.ts'
 import { round } from './linePath.ts'
 import { measureText } from './textMeasure.ts'
 
@@ -36,6 +36,8 @@ export function drawingToSvg(
      * see-through shape that lies outside of the part it draws.
      */
     readonly opacity?: 'of paint'
+    /** Images over the drawing, as addresses of their data; each keeps its proportions in its box. */
+    readonly images?: readonly LinkedImage[]
   },
 ): string {
   const margin = options.margin ?? 0
@@ -43,8 +45,18 @@ export function drawingToSvg(
   const height = round(drawing.height + 2 * margin)
   const unit = options.size === 'points' ? 'pt' : ''
   const words = drawing.alt === '' ? '' : `<title>${escapeText(drawing.alt)}</title>`
-  const body = drawing.shapes.map((shape) => shapeMarkup(shape, options)).join('')
+  const body = [
+    ...drawing.shapes.map((shape) => shapeMarkup(shape, options)),
+    ...(options.images ?? []).map(imageMarkup),
+  ].join('')
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}${unit}" height="${height}${unit}" viewBox="${-margin} ${-margin} ${width} ${height}" role="img">${words}${body}</svg>`
+}
+
+/** An image where it stands on the drawing. */
+export type LinkedImage = Box & { readonly href: string }
+
+function imageMarkup({ href, x, y, width, height }: LinkedImage): string {
+  return `<image${numbers({ x, y, width, height })} href="${escapeText(href).replaceAll('"', '&quot;')}"/>`
 }
 
 type Options = Pick<Parameters<typeof drawingToSvg>[1], 'fonts' | 'widths' | 'opacity'>

@@ -1,12 +1,12 @@
 import { guidebookPdf } from '#main/export/guidebookPdf.ts'
 import { htmlMap } from '#main/export/html/htmlMap.ts'
+import { linkedImages } from '#main/export/imageLinks.ts'
 import { mapFile } from '#main/export/mapFile.ts'
 import { pngPicture } from '#main/export/png/pngPicture.ts'
 import { posterPdf } from '#main/export/posterPdf.ts'
 import { workbookPdf } from '#main/export/workbookPdf.ts'
 import type { PublicationOf } from '#shared/api/publication.ts'
 import { ok, type Result } from '#shared/base/result.ts'
-import type { Document } from '#shared/domain/document.ts'
 import { drawingToSvg } from '#shared/map/drawingToSvg.ts'
 import { mapDrawing } from '#shared/map/plain/mapDrawing.ts'
 import type { Printed, PrintOrder } from './printer.ts'
@@ -16,7 +16,7 @@ export async function printPublication(order: PrintOrder): Promise<Result<Printe
   const { document, publication } = order
   switch (publication.kind) {
     case 'svg':
-      return printSvg(document, publication)
+      return printSvg(order, publication)
     case 'png':
       return printPng(order, publication)
     case 'html': {
@@ -68,20 +68,34 @@ function shownIf(wanted: boolean): 'shown' | 'hidden' {
 }
 
 /** The map alone, or the whole picture on the map's own sheet. */
-function printSvg(document: Document, { mapId, picture }: PublicationOf<'svg'>): Result<Printed> {
-  const drawn = mapDrawing(document, mapId, picture)
+function printSvg(
+  { document, images }: PrintOrder,
+  { mapId, picture }: PublicationOf<'svg'>,
+): Result<Printed> {
+  const drawn = mapDrawing(document, mapId, picture, images)
   if (!drawn.ok) return drawn
   const { drawing, warnings } = drawn.value
-  const svg = drawingToSvg(drawing, { fonts: 'css', size: 'points', widths: 'written' })
+  const linked = linkedImages(drawn.value.images, images)
+  const svg = drawingToSvg(drawing, {
+    fonts: 'css',
+    size: 'points',
+    widths: 'written',
+    images: linked,
+  })
   return ok({ bytes: new TextEncoder().encode(svg), pages: 1, warnings })
 }
 
 async function printPng(
-  { document, fonts, engines }: PrintOrder,
+  { document, fonts, engines, images }: PrintOrder,
   { mapId, picture, dpi }: PublicationOf<'png'>,
 ): Promise<Result<Printed>> {
-  const drawn = mapDrawing(document, mapId, picture)
+  const drawn = mapDrawing(document, mapId, picture, images)
   if (!drawn.ok) return drawn
-  const bytes = await pngPicture(drawn.value.drawing, { dpi, fonts, engines })
+  const bytes = await pngPicture(drawn.value.drawing, {
+    dpi,
+    fonts,
+    engines,
+    images: linkedImages(drawn.value.images, images),
+  })
   return bytes.ok ? ok({ bytes: bytes.value, pages: 1, warnings: drawn.value.warnings }) : bytes
 }

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Id } from '#shared/base/identifiers.ts'
+import type { ImageFile } from '#shared/base/imageHeader.ts'
 import { ok, problem, type Result } from '#shared/base/result.ts'
 import { type Document, settingsOf } from '#shared/domain/document.ts'
 import type { FontFamily, FontWeight } from '#shared/map/drawing.ts'
 import { element, text } from '#shared/publish/reader/markup.ts'
 import { type ReaderPage, readerPage } from '#shared/publish/reader/readerPage.ts'
 import { fontFile } from '../fontFiles.ts'
+import { dataAddress } from '../imageLinks.ts'
 import { languageTag } from '../languageTag.ts'
 import { mapNotFound } from '../mapFile.ts'
 import { fontCutter } from './fontSubset.ts'
@@ -29,14 +31,20 @@ const faces: readonly { readonly family: FontFamily; readonly weight: FontWeight
 export async function htmlMap(
   document: Document,
   mapId: Id,
-  folders: { readonly fonts: string; readonly engines: string },
+  means: {
+    readonly fonts: string
+    readonly engines: string
+    readonly images?: ReadonlyMap<Id, ImageFile>
+  },
 ): Promise<Result<Uint8Array>> {
   if (!document.map.has(mapId)) return mapNotFound
-  const page = readerPage(document, mapId)
+  const images = [...(means.images ?? [])]
+  const addresses = new Map(images.map(([id, image]) => [id, dataAddress(image)]))
+  const page = readerPage(document, mapId, addresses)
   if (!page) return problem('map-empty', 'This map shows no roles yet. Add roles, then save it.')
   const { script, style } = readerParts()
   const letters = lettersOf(`${page.title}${page.body}${script}`)
-  const fonts = await fontRules(letters, folders)
+  const fonts = await fontRules(letters, means)
   const css = [fonts, themeRules(page), style, page.rules].join('\n')
   const html = [
     '<!doctype html>',

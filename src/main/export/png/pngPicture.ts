@@ -1,5 +1,6 @@
 import { ok, problem, type Result } from '#shared/base/result.ts'
 import type { Drawing } from '#shared/map/drawing.ts'
+import type { LinkedImage } from '#shared/map/drawingToSvg.ts'
 import { pngWriter } from './pngWriter.ts'
 import { rasterizer } from './rasterizer.ts'
 
@@ -14,7 +15,12 @@ const longestSide = 65_000
  */
 export async function pngPicture(
   drawing: Drawing,
-  options: { readonly dpi: number; readonly fonts: string; readonly engines: string },
+  options: {
+    readonly dpi: number
+    readonly fonts: string
+    readonly engines: string
+    readonly images?: readonly LinkedImage[]
+  },
 ): Promise<Result<Uint8Array>> {
   const { dpi } = options
   const width = pixels(drawing.width, dpi)

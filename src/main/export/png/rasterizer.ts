@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import type { Box, Drawing } from '#shared/map/drawing.ts'
-import { drawingToSvg } from '#shared/map/drawingToSvg.ts'
+import { drawingToSvg, type LinkedImage } from '#shared/map/drawingToSvg.ts'
 import { fontFiles } from '../fontFiles.ts'
 
 export type Rasterizer = {
@@ -15,15 +15,22 @@ let started: Promise<void> | null = null
 /** Draws with our own fonts and nothing of the machine, so that equal drawings give equal pixels. */
 export async function rasterizer(
   drawing: Drawing,
-  folders: { readonly fonts: string; readonly engines: string },
+  means: {
+    readonly fonts: string
+    readonly engines: string
+    readonly images?: readonly LinkedImage[]
+  },
 ): Promise<Rasterizer> {
   // The engine may be started only once in a program.
-  started ??= readFile(join(folders.engines, 'resvg.wasm')).then((bytes) => initWasm(bytes))
+  started ??= readFile(join(means.engines, 'resvg.wasm')).then((bytes) => initWasm(bytes))
   await started
   const fontBuffers = await Promise.all(
-    fontFiles(folders.fonts).map(async (path) => new Uint8Array(await readFile(path))),
+    fontFiles(means.fonts).map(async (path) => new Uint8Array(await readFile(path))),
   )
-  const svg = drawingToSvg({ ...drawing, alt: '' }, { fonts: 'css', opacity: 'of paint' })
+  const svg = drawingToSvg(
+    { ...drawing, alt: '' },
+    { fonts: 'css', opacity: 'of paint', images: means.images ?? [] },
+  )
   const body = svg.slice(svg.indexOf('>') + 1)
   return {
     draw({ x, y, width: partWidth, height: partHeight }, width, height) {

@@ -1,5 +1,6 @@
 import type { Id } from '../../base/identifiers.ts'
 import type { Document } from '../../domain/document.ts'
+import { pictureBox } from '../annotations/annotationDrawing.ts'
 import type { Drawing, Shape } from '../drawing.ts'
 import { legendDrawing } from '../legendDrawing.ts'
 import { type ThemeName, themeNamed } from '../palette.ts'
@@ -11,6 +12,7 @@ import { sheetOf } from '../poster/paperSizes.ts'
 import type { Part } from '../poster/part.ts'
 import { type PosterPen, posterPen } from '../poster/posterPen.ts'
 import { type PosterProfile, posterProfile } from '../poster/posterProfile.ts'
+import type { PlacedImage } from '../poster/print/printJob.ts'
 import type { Scene } from '../scene.ts'
 import { sceneDrawing } from '../sceneDrawing.ts'
 
@@ -29,6 +31,8 @@ export type PlainParts = {
   readonly levels: Part
   readonly mapLeft: number
   readonly key: Drawing
+  /** Images of the project on the map, in its coordinates. */
+  readonly images: readonly PlacedImage[]
   readonly warnings: readonly string[]
 }
 
@@ -69,10 +73,19 @@ export function plainParts(document: Document, mapId: Id, themeName: ThemeName):
       width: width - 2 * sheet.margin,
       size: smallest,
     }),
+    images: imagesOf(fitted, wide),
     warnings: map.overflows.map(
       ({ part, text }) => `The ${part} “${text}” is cut on its card. Give it a shorter one.`,
     ),
   }
+}
+
+function imagesOf({ scene, labelSize }: FittedMap, { theme }: PosterPen): PlacedImage[] {
+  return scene.annotations.flatMap((annotation) =>
+    annotation.kind === 'picture' && annotation.imageId !== null
+      ? [{ imageId: annotation.imageId, ...pictureBox(annotation, { theme, size: labelSize }) }]
+      : [],
+  )
 }
 
 const leastLevelWidth = 88

@@ -6,21 +6,22 @@ import type { ThemeName } from '../palette.ts'
 import { paragraph } from '../poster/paragraph.ts'
 import { type Part, placed, stacked } from '../poster/part.ts'
 import type { PosterPen } from '../poster/posterPen.ts'
+import type { PlacedImage } from '../poster/print/printJob.ts'
 import { sourceLines } from '../poster/sourceLines.ts'
 import { sceneWords } from '../sceneDrawing.ts'
 import { type PlainParts, plainParts } from './plainParts.ts'
 
-export type PlainPicture = { readonly drawing: Drawing; readonly warnings: readonly string[] }
+export type MapImage = {
+  readonly drawing: Drawing
+  readonly images: readonly PlacedImage[]
+  readonly warnings: readonly string[]
+}
 
 /**
  * The map as one picture for slides, pages and screens: its headline, the map in its own size, its
  * key and where the figures are from. Problems: `map-not-found` and `map-empty`.
  */
-export function plainPicture(
-  document: Document,
-  mapId: Id,
-  theme: ThemeName,
-): Result<PlainPicture> {
+export function plainPicture(document: Document, mapId: Id, theme: ThemeName): Result<MapImage> {
   const map = document.map.get(mapId)
   if (!map) return problem('map-not-found', 'This map is no longer in the project. Choose another.')
   const parts = plainParts(document, mapId, theme)
@@ -35,6 +36,7 @@ export function plainPicture(
   const height = Math.ceil(top + scene.height + foot.height)
   return ok({
     warnings: parts.warnings,
+    images: parts.images.map((image) => ({ ...image, x: image.x + mapLeft, y: image.y + top })),
     drawing: {
       width,
       height,

@@ -2,7 +2,7 @@ import type { Id } from '#shared/base/identifiers.ts'
 import type { Document } from '#shared/domain/document.ts'
 import { transitionKinds } from '#shared/domain/records/transition.ts'
 import type { Shape, Size } from '#shared/map/drawing.ts'
-import { drawingToSvg } from '#shared/map/drawingToSvg.ts'
+import { drawingToSvg, type LinkedImage } from '#shared/map/drawingToSvg.ts'
 import { lineSample } from '#shared/map/lineSample.ts'
 import { demandMark, demandWords } from '#shared/map/marks.ts'
 import { bandTint, familyColor, inkOn, type Theme } from '#shared/map/palette.ts'
@@ -27,7 +27,11 @@ export type MapSection = {
 }
 
 /** Null when the map shows no role. */
-export function mapSection(document: Document, mapId: Id, label: string): MapSection | null {
+export function mapSection(
+  document: Document,
+  mapId: Id,
+  options: { readonly label: string; readonly addresses: ReadonlyMap<Id, string> },
+): MapSection | null {
   const light = plainParts(document, mapId, 'light')
   const dark = plainParts(document, mapId, 'dark')
   if (!light || !dark) return null
@@ -50,7 +54,18 @@ export function mapSection(document: Document, mapId: Id, label: string): MapSec
       height: headHeight,
     }),
     picture('levels', levels, { width: mapLeft, height }),
-    picture('lines', map, { width: wide - mapLeft, height }, label),
+    picture(
+      'lines',
+      map,
+      { width: wide - mapLeft, height },
+      {
+        label: options.label,
+        images: light.images.flatMap(({ imageId, ...box }) => {
+          const href = options.addresses.get(imageId)
+          return href === undefined ? [] : [{ ...box, href }]
+        }),
+      },
+    ),
   )
   const paired = [...colors()]
   const families = light.scene.lanes
@@ -99,8 +114,14 @@ function levelShapes({ scene, levels, mapLeft, pen }: PlainParts): Shape[] {
 }
 
 /** A drawing that scales with its element; without a label it says nothing itself. */
-function picture(name: string, shapes: readonly Shape[], size: Size, label?: string): Html {
-  const svg = drawingToSvg({ ...size, shapes, alt: '' }, { fonts: 'css' })
+function picture(
+  name: string,
+  shapes: readonly Shape[],
+  size: Size,
+  more: { readonly label?: string; readonly images?: readonly LinkedImage[] } = {},
+): Html {
+  const { label, images = [] } = more
+  const svg = drawingToSvg({ ...size, shapes, alt: '' }, { fonts: 'css', images })
   const inside = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('<'))
   const says =
     label === undefined ? { 'aria-hidden': true } : { role: 'group', 'aria-label': label }

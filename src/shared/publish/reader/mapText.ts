@@ -13,6 +13,9 @@ export function mapText(facts: ReaderFacts): string {
       head,
       ...roles.flatMap((role) => ['', ...roleLines(role)]),
     ]),
+    ...(facts.remarks.length === 0
+      ? []
+      : [['Notes on the map', '', ...facts.remarks.map((remark) => `- ${remark}`)]]),
     ['Roles', '', ...table(roleHead, facts.roles.map(roleRow))],
     ['Moves', '', ...table(moveHead, facts.roles.flatMap(moveRows))],
     ...(facts.contact.title === '' ? [] : [[facts.contact.title, facts.contact.text]]),

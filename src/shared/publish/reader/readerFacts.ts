@@ -59,6 +59,8 @@ export type ReaderFacts = {
   readonly altText: string
   /** By family, then from the lowest reference up. */
   readonly roles: readonly ReaderRole[]
+  /** What is written on the map beside its cards. */
+  readonly remarks: readonly string[]
   /** Edition, dates, disclaimer and sources as sentences. */
   readonly notes: readonly string[]
   readonly contact: { readonly title: string; readonly text: string }
@@ -77,6 +79,9 @@ export function readerFacts(document: Document, mapId: Id): ReaderFacts | null {
     tagline: plainLine(map.tagline),
     altText: plainLine(map.altText),
     roles: content.roles.flatMap((role) => roleFacts(document, content, role)),
+    remarks: content.scene.annotations
+      .map(({ text }) => plainLine(text))
+      .filter((text) => text !== ''),
     notes: notesOf(document, content),
     contact: { title: plainLine(settings.contactTitle), text: plainLine(settings.contactText) },
   }

@@ -19,13 +19,17 @@ export type ReaderPage = {
 
 /**
  * A map as one page for readers: the drawn map, then the same in headings and lists, which alone are
- * enough. Null when the map is gone or shows no role.
+ * enough. `addresses` carry the bytes of the images on it. Null when the map is gone or shows no role.
  */
-export function readerPage(document: Document, mapId: Id): ReaderPage | null {
+export function readerPage(
+  document: Document,
+  mapId: Id,
+  addresses: ReadonlyMap<Id, string>,
+): ReaderPage | null {
   const facts = readerFacts(document, mapId)
   if (!facts) return null
   const label = facts.altText || sceneWords(facts.content.scene)
-  const map = mapSection(document, mapId, label)
+  const map = mapSection(document, mapId, { label, addresses })
   if (!map) return null
   return {
     title: `${facts.headline} - ${facts.title}`,
@@ -46,6 +50,9 @@ export function readerPage(document: Document, mapId: Id): ReaderPage | null {
           '<h2 id="read-title">How to read this map</h2>',
           '<p>Each card is a role. A row is a level: people start at the bottom. A column is a job family with its own letter and color. Lines are moves; the time stands on them.</p>',
           map.key,
+          facts.remarks.length === 0
+            ? ''
+            : `<h3>Notes on the map</h3>${list(facts.remarks.map(text), { class: 'dots' })}`,
         ),
         roles(facts),
       ),

@@ -69,6 +69,20 @@ describe('The map page', () => {
     expect(html).toBe(page)
   })
 
+  test('carries the pictures of the map, and tells its notes in words', async () => {
+    const note = aRecord('annotation', { id: 'note', mapId: 'map', text: 'Ask the night team' })
+    const logo = { ...note, id: 'logo', kind: 'picture' as const, imageId: 'image', text: '' }
+    const annotation = new Map([note, logo].map((record) => [record.id, record]))
+    const image = { type: 'image/png', width: 1, height: 1, bytes: Uint8Array.of(1, 2) } as const
+    const made = await htmlMap({ ...aMap(), annotation }, 'map', {
+      ...folders,
+      images: new Map([['image', image]]),
+    })
+    const html = new TextDecoder().decode(unwrap(made))
+    expect(html.match(/ href="data:image\/png;base64,AQI="/g)).toHaveLength(1)
+    expect(html).toContain('<li>Ask the night team</li>')
+  })
+
   test('lets no name become markup', async () => {
     const html = await pageOf(hostileProject())
     expect(contentsOf(html, 'script')).toEqual(contentsOf(page, 'script'))
