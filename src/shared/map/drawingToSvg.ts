@@ -38,13 +38,18 @@ export function drawingToSvg(
     readonly opacity?: 'of paint'
     /** Images over the drawing, as addresses of their data; each keeps its proportions in its box. */
     readonly images?: readonly LinkedImage[]
+    /** What a screen reader can tell beyond the title. */
+    readonly description?: string
   },
 ): string {
   const margin = options.margin ?? 0
   const width = round(drawing.width + 2 * margin)
   const height = round(drawing.height + 2 * margin)
   const unit = options.size === 'points' ? 'pt' : ''
-  const words = drawing.alt === '' ? '' : `<title>${escapeText(drawing.alt)}</title>`
+  const title = drawing.alt === '' ? '' : `<title>${escapeText(drawing.alt)}</title>`
+  const words = options.description
+    ? `${title}<desc>${escapeText(options.description)}</desc>`
+    : title
   const body = [
     ...drawing.shapes.map((shape) => shapeMarkup(shape, options)),
     ...(options.images ?? []).map(imageMarkup),
@@ -136,7 +141,7 @@ function numbers(values: Readonly<Record<string, number>>): string {
 /** Control characters have no place in XML; the rest is escaped. */
 function escapeText(text: string): string {
   return text
-    .replace(/[\p{Cc}]/gu, ' ')
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -7,6 +7,7 @@ import { posterPdf } from '#main/export/posterPdf.ts'
 import { workbookPdf } from '#main/export/workbookPdf.ts'
 import type { PublicationOf } from '#shared/api/publication.ts'
 import { ok, type Result } from '#shared/base/result.ts'
+import { settingsOf } from '#shared/domain/document.ts'
 import { drawingToSvg } from '#shared/map/drawingToSvg.ts'
 import { mapDrawing } from '#shared/map/plain/mapDrawing.ts'
 import type { Printed, PrintOrder } from './printer.ts'
@@ -81,6 +82,7 @@ function printSvg(
     size: 'points',
     widths: 'written',
     images: linked,
+    description: `${settingsOf(document).title}, map “${document.map.get(mapId)?.name ?? ''}”. Every card is a group with its facts as its title; all words are text.`,
   })
   return ok({ bytes: new TextEncoder().encode(svg), pages: 1, warnings })
 }

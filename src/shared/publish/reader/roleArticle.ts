@@ -63,6 +63,10 @@ function payHtml({ pay, payRange, payNote }: ReaderRole): Html {
 function moreOf(role: ReaderRole): Html {
   return [
     role.purpose === '' ? '' : `<p class="purpose">${text(role.purpose)}</p>`,
+    part(`Ways out (${role.out.length})`, movesList(role.out, 'to'), 'out'),
+    role.out.length === 0 ? '<p class="note">No moves from here on this map.</p>' : '',
+    part(`Ways in (${role.in.length})`, movesList(role.in, 'from')),
+    part('What it takes', list(role.papers.map(text), { class: 'dots papers' })),
     part('What you do', list(role.tasks.map(text), { class: 'dots' })),
     facts(
       [
@@ -75,10 +79,6 @@ function moreOf(role: ReaderRole): Html {
       ],
       { class: 'long' },
     ),
-    part('What it takes', list(role.papers.map(text), { class: 'dots papers' })),
-    part(`Ways out (${role.out.length})`, movesList(role.out, 'to'), 'out'),
-    role.out.length === 0 ? '<p class="note">No moves from here on this map.</p>' : '',
-    part(`Ways in (${role.in.length})`, movesList(role.in, 'from')),
     part('Skills the job asks for', skillsList(role)),
     role.trust === '' ? '' : `<p class="trust">${text(role.trust)}</p>`,
   ].join('')
