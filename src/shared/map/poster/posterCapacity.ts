@@ -105,11 +105,16 @@ function groupsWithin(lanes: readonly Lane[], most: number): FamilyGroup[] {
   }))
 }
 
-/** "Split the map: A and B (15 roles), C (12 roles)." */
+/** What to do when a map does not fit: a larger sheet, or the families on several. */
 export function splitWords(split: readonly FamilyGroup[]): string {
   if (split.length < 2) return 'Choose a larger sheet.'
+  return `Choose a larger sheet, or split the map by job family onto ${sheetWords(split)}.`
+}
+
+/** "2 sheets: A, B and C (27 roles); D, E, F and G (26 roles)". */
+export function sheetWords(split: readonly FamilyGroup[]): string {
   const sheets = split.map(({ letters, roles }) => `${listOf(letters)} (${countOf(roles, 'role')})`)
-  return `Choose a larger sheet, or split the map by job family onto ${countOf(split.length, 'sheet')}: ${sheets.join('; ')}.`
+  return `${countOf(split.length, 'sheet')}: ${sheets.join('; ')}`
 }
 
 /** In fives, so that an estimate does not look exact; never across the number that is there. */

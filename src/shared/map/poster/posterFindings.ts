@@ -57,7 +57,7 @@ export function posterFindings(
       ? [
           review(
             'references-only',
-            `Cards show references only, with an index of titles beside them. For titles on the cards: ${drawn.split}`,
+            `Cards show references only, with an index of titles beside them. ${drawn.split}`,
           ),
         ]
       : []),

@@ -6,9 +6,11 @@ import { readTemplate } from '#main/api/templates.ts'
 import { languageTag } from '#main/export/languageTag.ts'
 import { pinnedDate } from '#main/export/pdfmakeSetup.ts'
 import { posterPdf } from '#main/export/posterPdf.ts'
+import { readImageHeader } from '#shared/base/imageHeader.ts'
 import type { Document } from '#shared/domain/document.ts'
 import type { PosterOptions } from '#shared/map/poster/posterLayout.ts'
 import type { PrintOptions } from '#shared/map/poster/print/posterJob.ts'
+import { aPng } from '../../../support/aPicture.ts'
 import { has, read } from '../../../support/programs.ts'
 import { unwrap } from '../../../support/results.ts'
 
@@ -59,6 +61,23 @@ describe('The poster as PDF', () => {
 
   test.runIf(has('pdfimages'))('nothing in it is a raster image', () => {
     expect(read('pdfimages', '-list', file).trim().split('\n')).toHaveLength(2)
+  })
+
+  test.runIf(has('pdfimages')).each([
+    ['on the sheet', null, 1],
+    // Written once, however many pages show it.
+    ['on tiles', { sheet: 'a3', overlap: 10, scale: 'exact' } as const, 1],
+  ])('the logo of the map is an image %s', async (_, tile, count) => {
+    const { bytes } = aPng(600, 240)
+    const map = new Map([...sample.map].map(([id, each]) => [id, { ...each, logoId: 'logo' }]))
+    const images = new Map([['logo', { ...unwrap(readImageHeader(bytes)), bytes }]])
+    const order = { ...a1, tile, fonts, images }
+    const branded = join(home, 'branded.pdf')
+    const made = unwrap(await posterPdf({ ...sample, map }, 'map-whole', order))
+    writeFileSync(branded, made.bytes)
+    const rows = read('pdfimages', '-list', branded).trim().split('\n').slice(2)
+    const objects = new Set(rows.map((row) => row.trim().split(/\s+/)[10]))
+    expect(objects.size).toBe(count)
   })
 
   test.runIf(has('pdffonts'))('every font is embedded as a subset', () => {

@@ -78,8 +78,15 @@ export function posterJob(
       keyPage(first.drawing, plan, { title, sheets: sheetsOf(plan, options.tile), seams }),
       ...tilePages(first.drawing, plan, title),
     ],
-    warnings: [seams, ...first.warnings],
+    warnings: [seams, ...smallerType(first, plan), ...first.warnings],
   })
+}
+
+/** A poster that is printed smaller has smaller type than it says. */
+function smallerType({ smallestType }: Poster, { scale }: TilePlan): string[] {
+  if (scale === 1) return []
+  const points = Math.round(smallestType * scale * 10) / 10
+  return [`Printed at ${Math.round(scale * 100)} %, the smallest text is ${points} pt.`]
 }
 
 /** What is wrong with one of several sheets, said once. */
