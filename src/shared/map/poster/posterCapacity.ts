@@ -82,27 +82,37 @@ type Lane = { readonly familyId: Id; readonly letter: string; readonly roles: nu
 /** Neighboring families together as long as about so many roles fit; sheets as even as can be. */
 function groupsWithin(lanes: readonly Lane[], most: number): FamilyGroup[] {
   const total = lanes.reduce((sum, lane) => sum + lane.roles, 0)
-  const sheets = Math.max(1, Math.ceil(total / most))
-  const fair = total / sheets
-  const groups: Lane[][] = []
-  let used = 0
-  for (const lane of lanes) {
-    const last = groups.at(-1)
-    const next = used + lane.roles
-    const starts = !last || next > most || (used > 0 && next - fair > fair - used)
-    if (starts && (last === undefined || used > 0)) {
-      groups.push([lane])
-      used = lane.roles
-    } else {
-      last?.push(lane)
-      used = next
-    }
-  }
+  const first = packed(lanes, most, Math.max(1, Math.ceil(total / most)))
+  // Families cannot be cut, so it may take a sheet more; then all get a little less.
+  const groups = packed(lanes, most, first.length)
   return groups.map((group) => ({
     familyIds: group.map(({ familyId }) => familyId),
     letters: group.map(({ letter }) => letter),
     roles: group.reduce((sum, lane) => sum + lane.roles, 0),
   }))
+}
+
+/** Each sheet takes its share of what is left, as near as whole families come to it. */
+function packed(lanes: readonly Lane[], most: number, sheets: number): Lane[][] {
+  const groups: Lane[][] = []
+  let left = lanes.reduce((sum, lane) => sum + lane.roles, 0)
+  let used = 0
+  let fair = 0
+  for (const lane of lanes) {
+    const last = groups.at(-1)
+    const next = used + lane.roles
+    const isFull = used > 0 && (next > most || next - fair > fair - used)
+    if (!last || isFull) {
+      fair = left / Math.max(1, sheets - groups.length)
+      groups.push([lane])
+      used = lane.roles
+    } else {
+      last.push(lane)
+      used = next
+    }
+    left -= lane.roles
+  }
+  return groups
 }
 
 /** What to do when a map does not fit: a larger sheet, or the families on several. */

@@ -197,14 +197,14 @@ describe('Posters', () => {
     expect(result).toMatchObject({ problem: { code: 'poster-too-small' } })
     const message = result.ok ? '' : result.problem.message
     expect(message).toMatch(
-      /^54 roles do not fit on Letter \(landscape\) at a size that can be read\. They fit on (Legal|A3|Tabloid|A2): choose that or a larger sheet, or split the map by job family\.$/,
+      /^54 roles do not fit on Letter \(landscape\) at a size that can be read\. They fit on (Legal|A3|Tabloid|A2): choose that or a larger sheet, or split the map by job family onto 3 sheets: A, B and C \(18 roles\); D, E and F \(18 roles\); G, H and I \(18 roles\)\.$/,
     )
   })
 
   test('a map that no sheet can hold has to be split', () => {
     const result = posterDrawing(aWideMap(26), 'map', { ...shown, paper: 'A0' })
     expect(result.ok ? '' : result.problem.message).toContain(
-      'No sheet is large enough: split the map by job family.',
+      'No sheet is large enough: split the map by job family onto 5 sheets: ',
     )
   })
 
