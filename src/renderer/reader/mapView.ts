@@ -58,9 +58,13 @@ export function startMapView(): MapView {
   startPinch(view, () => zoom, setZoom)
   startDrag(view)
 
-  // People read from where they start: the lowest level, at a size that can be read.
+  // People read from where they start: the lowest level; a map in rings begins in its middle.
   setZoom(Math.max(wholeZoom(), readable))
-  view.scrollTo({ left: 0, top: view.scrollHeight, behavior: 'instant' })
+  const { scrollWidth, scrollHeight, clientWidth, clientHeight } = view
+  const start = sheet.classList.contains('rows')
+    ? { left: 0, top: scrollHeight }
+    : { left: (scrollWidth - clientWidth) / 2, top: (scrollHeight - clientHeight) / 2 }
+  view.scrollTo({ ...start, behavior: 'instant' })
 
   const links = [...sheet.querySelectorAll('a')]
   const clear = () => {

@@ -19,6 +19,7 @@ const margin = 20
  */
 export function drawio(content: MapContent): string {
   const { scene } = content
+  const labels = new Map(scene.labels.map((label) => [label.id, label]))
   const cells = [
     xmlElement('mxCell', { id: '0' }),
     xmlElement('mxCell', {
@@ -30,7 +31,7 @@ export function drawio(content: MapContent): string {
     xmlElement('mxCell', { id: 'map', value: 'Roles and moves', parent: '0' }),
     ...groundCells(content),
     ...content.roles.map(cardCell),
-    ...content.moves.map((move) => moveCell(move, scene.labels)),
+    ...content.moves.map((move) => moveCell(move, labels.get(move.id))),
   ]
   const model = xmlElement(
     'mxGraphModel',
@@ -132,7 +133,7 @@ const kindStyles: Record<ContentMove['kind'], string> = {
   entry: 'dashed=1;dashPattern=1 4;startArrow=oval;startFill=0;endArrow=block;endFill=1;',
 }
 
-function moveCell(move: ContentMove, labels: readonly SceneLabel[]): string {
+function moveCell(move: ContentMove, box: SceneLabel | undefined): string {
   const { points } = move.line
   const [first, last] = [points[0], points.at(-1)]
   const style = [
@@ -141,7 +142,6 @@ function moveCell(move: ContentMove, labels: readonly SceneLabel[]): string {
     move.from ? port('exit', move.from, first) : '',
     port('entry', move.to, last),
   ].join('')
-  const box = labels.find(({ id }) => id === move.id)
   const inside = [
     ...(move.from || !first ? [] : [pointCell(first, 'sourcePoint')]),
     xmlElement(

@@ -71,12 +71,15 @@ export function mapContent(document: Document, mapId: Id): MapContent | null {
   const map = document.map.get(mapId)
   if (!map) return null
   const scene = buildScene(document, mapId, metricsFor('full'))
-  const roles = scene.cards.toSorted(compareCards).map((card) => roleOf(document, scene, card))
+  const entered = new Set(scene.lines.flatMap(({ fromId, toId }) => (fromId === null ? toId : [])))
+  const roles = scene.cards.toSorted(compareCards).map((card) => roleOf(document, card, entered))
+  const roleById = new Map(roles.map((role) => [role.id, role]))
+  const labels = new Map(scene.labels.map(({ id, text }) => [id, text]))
   const places = new Map(roles.map(({ id }, index) => [id, index]))
   const place = (id: Id | null) => (id === null ? -1 : (places.get(id) ?? 0))
   const moves = scene.lines
     .toSorted((a, b) => place(a.fromId) - place(b.fromId) || place(a.toId) - place(b.toId))
-    .flatMap((line) => moveOf(document, scene, line, new Map(roles.map((role) => [role.id, role]))))
+    .flatMap((line) => moveOf(document, line, { roles: roleById, labels }))
   return {
     name: plainLine(map.name),
     project: plainLine(settingsOf(document).title),
@@ -86,7 +89,7 @@ export function mapContent(document: Document, mapId: Id): MapContent | null {
   }
 }
 
-function roleOf(document: Document, scene: Scene, card: SceneCard): ContentRole {
+function roleOf(document: Document, card: SceneCard, entered: ReadonlySet<Id>): ContentRole {
   const role = document.role.get(card.id)
   const pay = role ? (shownPay(role)?.pay ?? null) : null
   // From the document: a radial or free map has neither lanes nor bands.
@@ -115,7 +118,7 @@ function roleOf(document: Document, scene: Scene, card: SceneCard): ContentRole 
     paySource: plainLine(sourceWords(document, pay)),
     demand: card.demand,
     credential: plainLine(card.credential),
-    entry: card.entryPoint || scene.lines.some((l) => l.fromId === null && l.toId === card.id),
+    entry: card.entryPoint || entered.has(card.id),
     confirmed: card.confirmed,
   }
 }
@@ -131,13 +134,15 @@ function sourceWords(
 
 function moveOf(
   document: Document,
-  scene: Scene,
   line: SceneLine,
-  roles: ReadonlyMap<Id, ContentRole>,
+  shown: {
+    readonly roles: ReadonlyMap<Id, ContentRole>
+    readonly labels: ReadonlyMap<Id, string>
+  },
 ): ContentMove[] {
   const transition = document.transition.get(line.id)
-  const to = roles.get(line.toId)
-  const from = line.fromId === null ? null : roles.get(line.fromId)
+  const to = shown.roles.get(line.toId)
+  const from = line.fromId === null ? null : shown.roles.get(line.fromId)
   if (!transition || !to || from === undefined) return []
   return [
     {
@@ -151,7 +156,7 @@ function moveOf(
       payer: transition.payer,
       confirmed: line.confirmed,
       line,
-      label: scene.labels.find(({ id }) => id === line.id)?.text ?? '',
+      label: shown.labels.get(line.id) ?? '',
     },
   ]
 }

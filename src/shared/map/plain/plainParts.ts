@@ -43,8 +43,6 @@ export type PlainParts = {
 export function plainParts(document: Document, mapId: Id, themeName: ThemeName): PlainParts | null {
   const sheet = { ...ownProfile, width: 0, height: 0 }
   const pen = posterPen(sheet, themeNamed(themeName))
-  const nameWidth = levelColumnWidth([...document.levelBand.values()], pen)
-  const mapLeft = Math.ceil(Math.max(nameWidth, leastLevelWidth) + sheet.margin * 2)
   const fitted = fitMap({
     document,
     mapId,
@@ -58,6 +56,12 @@ export function plainParts(document: Document, mapId: Id, themeName: ThemeName):
   // With room without end only an empty map finds no size.
   if ('needs' in fitted || fitted.scene.cards.length === 0) return null
   const { scene } = fitted
+  // A map in rings, or arranged by hand, has no lanes and levels to name.
+  const hasLevels = scene.bands.length > 0
+  const nameWidth = levelColumnWidth([...document.levelBand.values()], pen)
+  const mapLeft = hasLevels
+    ? Math.ceil(Math.max(nameWidth, leastLevelWidth) + sheet.margin * 2)
+    : sheet.margin
   const width = Math.ceil(mapLeft + scene.width)
   const wide = posterPen({ ...sheet, width, height: scene.height }, pen.theme)
   const map = drawMap(fitted, wide, mapLeft)
@@ -66,7 +70,9 @@ export function plainParts(document: Document, mapId: Id, themeName: ThemeName):
     pen: wide,
     map,
     mapLeft,
-    heads: laneHeads(scene, { mapLeft, right: width }, wide),
+    heads: hasLevels
+      ? laneHeads(scene, { mapLeft, right: width }, wide)
+      : { width, height: 0, shapes: [] },
     levels: levelColumn(scene, { left: sheet.margin, width: mapLeft - sheet.margin * 1.5 }, wide),
     key: legendDrawing(scene, {
       theme: pen.theme,

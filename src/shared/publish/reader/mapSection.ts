@@ -47,7 +47,7 @@ export function mapSection(
   const wide = light.pen.profile.width
   const html = element(
     'div',
-    { class: 'sheet', id: 'sheet' },
+    { class: light.scene.bands.length > 0 ? 'sheet rows' : 'sheet', id: 'sheet' },
     picture('corner', heads, { width: mapLeft, height: headHeight }),
     picture('heads', [{ kind: 'group', x: -mapLeft, y: 0, scale: 1, shapes: heads }], {
       width: wide - mapLeft,
@@ -68,7 +68,7 @@ export function mapSection(
     ),
   )
   const paired = [...colors()]
-  const families = light.scene.lanes
+  const families = [...new Map(light.scene.cards.map((card) => [card.letter, card])).values()]
   return {
     html,
     samples: samplesOf(light),

@@ -3,6 +3,7 @@ import { readableDate } from '#shared/base/dates.ts'
 import type { Id } from '#shared/base/identifiers.ts'
 import { dollars, dollarsShort } from '#shared/base/money.ts'
 import { type Document, settingsOf } from '#shared/domain/document.ts'
+import { groupBy } from '#shared/domain/queries/derived.ts'
 import { shownPay } from '#shared/domain/queries/pay.ts'
 import { requirementsOfRole } from '#shared/domain/queries/requirements.ts'
 import type { Role } from '#shared/domain/records/role.ts'
@@ -72,13 +73,18 @@ export function readerFacts(document: Document, mapId: Id): ReaderFacts | null {
   const content = mapContent(document, mapId)
   if (!map || !content) return null
   const settings = settingsOf(document)
+  const moves = content.moves.map((move) => moveFacts(document, move))
+  const out = groupBy(moves, ({ from }) => from?.id ?? null)
+  const into = groupBy(moves, ({ to }) => to.id)
   return {
     content,
     title: content.project,
     headline: plainLine(map.headline) || content.name,
     tagline: plainLine(map.tagline),
     altText: plainLine(map.altText),
-    roles: content.roles.flatMap((role) => roleFacts(document, content, role)),
+    roles: content.roles.flatMap((role) =>
+      roleFacts(document, role, { out: out.get(role.id) ?? [], in: into.get(role.id) ?? [] }),
+    ),
     remarks: content.scene.annotations
       .map(({ text }) => plainLine(text))
       .filter((text) => text !== ''),
@@ -87,11 +93,14 @@ export function readerFacts(document: Document, mapId: Id): ReaderFacts | null {
   }
 }
 
-function roleFacts(document: Document, content: MapContent, shown: ContentRole): ReaderRole[] {
+function roleFacts(
+  document: Document,
+  shown: ContentRole,
+  ways: Pick<ReaderRole, 'out' | 'in'>,
+): ReaderRole[] {
   const role = document.role.get(shown.id)
   if (!role) return []
   const { pay, payLow, payHigh } = shown
-  const moves = content.moves.map((move) => moveFacts(document, move))
   return [
     {
       content: shown,
@@ -114,8 +123,7 @@ function roleFacts(document: Document, content: MapContent, shown: ContentRole):
       preparation: plainLine(role.preparation),
       papers: papersOf(document, role),
       skills: skillsOf(document, role),
-      out: moves.filter(({ from }) => from?.id === role.id),
-      in: moves.filter(({ to }) => to.id === role.id),
+      ...ways,
       trust: trustWords(role),
     },
   ]

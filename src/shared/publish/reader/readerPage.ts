@@ -48,7 +48,7 @@ export function readerPage(
           'section',
           { class: 'read', 'aria-labelledby': 'read-title' },
           '<h2 id="read-title">How to read this map</h2>',
-          '<p>Each card is a role. A row is a level: people start at the bottom. A column is a job family with its own letter and color. Lines are moves; the time stands on them.</p>',
+          `<p>${facts.content.scene.bands.length > 0 ? inRows : inTheOpen} Lines are moves; the time stands on them.</p>`,
           map.key,
           facts.remarks.length === 0
             ? ''
@@ -61,6 +61,10 @@ export function readerPage(
     ].join('\n'),
   }
 }
+
+const inRows =
+  'Each card is a role. A row is a level: people start at the bottom. A column is a job family with its own letter and color.'
+const inTheOpen = 'Each card is a role, with the letter and the color of its job family.'
 
 const icons = {
   search: 'M9 15A6 6 0 1 0 9 3A6 6 0 0 0 9 15ZM13.5 13.5L17.5 17.5',
