@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { root } from './checkout.mjs'
 import { npmScript, run } from './processes.mjs'
 
-const sources = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+const sources = [
+  'src',
+  'resources',
+  'electron.vite.config.ts',
+  'scripts/bundleReader.ts',
+  'package.json',
+  'package-lock.json',
+]
 
 /** The first and the last thing a build writes: a build that broke off leaves one of them old. */
 const products = ['out/main/cli.js', 'out/renderer/index.html']
