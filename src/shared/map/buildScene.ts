@@ -100,9 +100,16 @@ function layOutGrid(plan: MapPlan, wishes: readonly LineWish[], metrics: SceneMe
       ? new Set(lattice.lanes.slice(1).map(({ firstColumn }) => firstColumn))
       : new Set(),
   })
+  // A line drawn by hand may lead around the map.
+  const corners = shapes.size === 0 ? [] : routing.lines.flatMap(({ points }) => points)
+  const rim = metrics.portGap / 2
   return {
-    width: hundredths(routing.columns.width),
-    height: hundredths(routing.rows.height),
+    width: hundredths(
+      corners.reduce((most, { x }) => Math.max(most, x + rim), routing.columns.width),
+    ),
+    height: hundredths(
+      corners.reduce((most, { y }) => Math.max(most, y + rim), routing.rows.height),
+    ),
     places: plan.grid.cards.map(({ row, column }) => ({
       x: hundredths(at(routing.columns.columnXs, column)),
       y: hundredths(at(routing.rows.rowYs, row)),

@@ -21,6 +21,9 @@ export function aroundRules(metrics: SceneMetrics, sizes: Sizes): AroundRules {
   }
 }
 
+/** A map has no place to the left of its first lane and above its top level, in points. */
+const rim = 2
+
 /** Lines of a lattice with those that were shaped by hand drawn anew around the cards. */
 export function withShapes(
   points: readonly Point[][],
@@ -59,13 +62,14 @@ export function withShapes(
       fromSide: shape?.fromSide ?? null,
       toSide: shape?.toSide ?? null,
       bends: (shape?.bends ?? []).map(({ x, y }) => ({
-        x: hundredths(stepAlong(columnAxis, (base.left + base.right) / 2, x)),
-        y: hundredths(stepAlong(rowAxis, (base.top + base.bottom) / 2, y)),
+        x: Math.max(rim, hundredths(stepAlong(columnAxis, (base.left + base.right) / 2, x))),
+        y: Math.max(rim, hundredths(stepAlong(rowAxis, (base.top + base.bottom) / 2, y))),
       })),
     }
   })
   const others = points.filter((_, line) => !shapes.has(line))
-  const drawn = routeAround(wishes, cards, aroundRules(metrics, sizes), others)
+  const rules = { ...aroundRules(metrics, sizes), least: rim }
+  const drawn = routeAround(wishes, cards, rules, others)
   const result = [...points]
   for (const [index, line] of lines.entries()) {
     result[line] = at(drawn, index).map(({ x, y }) => ({ x: hundredths(x), y: hundredths(y) }))

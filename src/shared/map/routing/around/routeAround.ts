@@ -24,6 +24,8 @@ export type AroundRules = {
   readonly reach: number
   /** From a ring to its card. */
   readonly entryLength: number
+  /** Left and upper rim that lines keep inside of; absent there is none. */
+  readonly least?: number
 }
 
 /** How far around its two ends a path looks first, in widths and heights of a card. */

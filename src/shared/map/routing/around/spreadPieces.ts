@@ -18,6 +18,8 @@ export type SpreadRules = {
   readonly clearance: number
   /** Part of a card side, from its middle, that lines may end on. */
   readonly reach: number
+  /** No piece moves left of or above this. */
+  readonly least?: number
 }
 
 /** A level or upright piece of a line; `at` is its y or x, the rest runs along. */
@@ -89,6 +91,9 @@ function piecesOf(
     const limits = stays
       ? { low: a[axis], high: a[axis] }
       : limitsOf({ place: a[axis], from, to }, axis, cards, rules.clearance)
+    if (!stays && rules.least !== undefined) {
+      limits.low = Math.max(limits.low, Math.min(rules.least, a[axis]))
+    }
     if (!stays && index === 0) narrow(limits, line.ends[0], axis, rules.reach)
     if (!stays && index === last) narrow(limits, line.ends[1], axis, rules.reach)
     const inner = index > 0 && index < last

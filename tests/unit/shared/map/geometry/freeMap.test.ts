@@ -111,6 +111,23 @@ describe('a free arrangement', () => {
     expect(sceneChecks(freeScene({ ...sketch, roles }, spots)).cardOverlaps).toBe(0)
   })
 
+  test('on a larger page columns and rows move apart, the map stands in the middle', () => {
+    const spots: Spots = { A1: [0, 2.5], A2: [0.25, 1.25], A3: [0, 0], B1: [2, 2.5] }
+    const document = freeDocument(mapDocument(sketch), spots)
+    const small = buildScene(document, mapId, metricsFor('full'))
+    const target = { width: small.width * 2, height: small.height * 1.2 }
+    const large = buildScene(document, mapId, metricsFor('full', target))
+    expect([large.width, large.height]).toEqual([target.width, target.height])
+    expect(large.free?.pitchX).toBeGreaterThan((small.free?.pitchX ?? 0) * 1.3)
+    expect(spotsOf(large)).toEqual(spots)
+    expect(sceneProblems(large)).toEqual([])
+  })
+
+  test('a free map without cards is a small empty page', () => {
+    const scene = freeScene({ ...sketch, roles: {}, moves: [] }, {})
+    expect([scene.cards, Number.isFinite(scene.width + scene.height)]).toEqual([[], true])
+  })
+
   test('cards put on one another are drawn all the same', () => {
     const scene = freeScene(sketch, { A1: [0, 0], A2: [0.2, 0.2], A3: [0.1, 0.1], B1: [0, 0] })
     expect([scene.cards.length, scene.lines.length]).toEqual([4, 4])
@@ -134,7 +151,8 @@ describe('a free arrangement', () => {
     )
     const { labelsOverLabels, labelsOverLines } = sceneChecks(scene)
     expect([labelsOverLabels, labelsOverLines]).toEqual([0, 0])
-    expect(scene.labels.length).toBeGreaterThan(scene.lines.length / 2)
+    const timed = [...document.transition.values()].filter((move) => move.fullTimeMonths !== null)
+    expect(scene.labels.length).toBeGreaterThan(timed.length / 2)
   })
 })
 
