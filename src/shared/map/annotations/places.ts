@@ -75,37 +75,6 @@ export function shiftOf(ground: Ground, by: Point): Point {
   return { x: by.x * (columns?.pitch ?? 1), y: by.y * (rows?.pitch ?? 1) }
 }
 
-/**
- * Points as a line shape keeps them: columns and rows of cards from the middle of a card, so that
- * a line drawn by hand keeps its form at every size of the map.
- */
-export function bendsOf(ground: Ground, card: Box, points: readonly Point[]): Point[] {
-  const { columns, rows, from } = bendFrame(ground, card)
-  return points.map(({ x, y }) => ({
-    x: rounded(indexAlong(columns, x) - from.x),
-    y: rounded(indexAlong(rows, y) - from.y),
-  }))
-}
-
-/** The points of such bends in a scene: the reverse of `bendsOf`. */
-export function pointsOfBends(ground: Ground, card: Box, bends: readonly Point[]): Point[] {
-  const { columns, rows, from } = bendFrame(ground, card)
-  return bends.map(({ x, y }) => ({
-    x: pointAlong(columns, from.x + x),
-    y: pointAlong(rows, from.y + y),
-  }))
-}
-
-function bendFrame(ground: Ground, card: Box): { columns: Axis; rows: Axis; from: Point } {
-  const columns = columnAxis(ground, null) ?? { edges: [0], pitch: 1 }
-  const rows = rowAxis(ground, null) ?? { edges: [0], pitch: 1 }
-  const from = {
-    x: indexAlong(columns, card.x + card.width / 2),
-    y: indexAlong(rows, card.y + card.height / 2),
-  }
-  return { columns, rows, from }
-}
-
 function columnAxis(ground: Ground, familyId: Id | null): Axis | null {
   const lanes =
     familyId === null ? ground.lanes : ground.lanes.filter((lane) => lane.familyId === familyId)

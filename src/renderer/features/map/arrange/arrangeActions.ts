@@ -1,4 +1,5 @@
 import type { Action } from '#renderer/state/actions.ts'
+import { edit } from '#renderer/state/edit.ts'
 import { currentDocument } from '#renderer/state/projectStore.ts'
 import { useView } from '#renderer/state/view.ts'
 import type { Id } from '#shared/base/identifiers.ts'
@@ -9,6 +10,7 @@ import type { CellMove } from '../cells.ts'
 import { moveCards, releaseCards } from '../mapEdits.ts'
 import { type Alignment, alignMoves, distributeMoves } from './arrangeMoves.ts'
 import { copyRoles, hasCopied, pasteRoles, takeFromMap } from './clipboard.ts'
+import { alignFreely, spreadFreely } from './freeMoves.ts'
 import { previewTidy } from './tidy.ts'
 
 /** The chosen cards, the one chosen last at the end. */
@@ -35,7 +37,10 @@ function align(how: Alignment, label: string): Action {
       const api = canvasApi()
       const cards = chosenCards()
       const lead = cards.at(-1)
-      if (api && lead) run(api.scene.mapId, alignMoves(api.scene, cards, lead, how))
+      if (!api || !lead) return
+      const free = alignFreely(api.scene, cards, lead, how)
+      if (free) void edit.run(free)
+      else run(api.scene.mapId, alignMoves(api.scene, cards, lead, how))
     },
   }
 }
@@ -60,7 +65,10 @@ export function arrangeActions(mapId: Id | null): Action[] {
       blocked: needsSeveral,
       run: () => {
         const api = canvasApi()
-        if (api) run(api.scene.mapId, distributeMoves(api.scene, chosenCards()))
+        if (!api) return
+        const free = spreadFreely(api.scene, chosenCards())
+        if (free) void edit.run(free)
+        else run(api.scene.mapId, distributeMoves(api.scene, chosenCards()))
       },
     },
     {

@@ -1,8 +1,10 @@
 import type { KeyboardEvent } from 'react'
+import { edit } from '#renderer/state/edit.ts'
 import { useView } from '#renderer/state/view.ts'
 import type { Point } from '#shared/map/drawing.ts'
 import { stepAnnotation } from '../annotate/annotationEdits.ts'
 import { stepGroup } from '../arrange/arrangeMoves.ts'
+import { stepFreely } from '../arrange/freeMoves.ts'
 import { sayLocked } from '../arrange/sayLocked.ts'
 import { canvasApi } from '../canvasApi.ts'
 import { stepMoves } from '../cells.ts'
@@ -105,6 +107,15 @@ function stepCard(direction: Direction): void {
   if (!api || !card) return
   if (cards.every(({ pinned }) => pinned)) {
     sayLocked()
+    return
+  }
+  const free = stepFreely(
+    api.scene,
+    cards.filter(({ pinned }) => !pinned),
+    towards[direction],
+  )
+  if (free) {
+    void edit.run(free)
     return
   }
   if (cards.length > 1) {

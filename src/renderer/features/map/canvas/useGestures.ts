@@ -6,6 +6,7 @@ import { sameJson } from '#shared/base/stableJson.ts'
 import type { Command } from '#shared/domain/commands/command.ts'
 import type { Point } from '#shared/map/drawing.ts'
 import type { Scene } from '#shared/map/scene.ts'
+import { placeFreely } from '../arrange/freeMoves.ts'
 import { sayIfLocked } from '../arrange/sayLocked.ts'
 import { cellAt, dropMoves, groupMoves } from '../cells.ts'
 import { aimAt, finishAim, startConnection } from '../connecting.ts'
@@ -125,6 +126,12 @@ function landingOf(
     scene?.cards.filter(({ id, pinned }) => !pinned && gesture.roleIds.includes(id)) ?? []
   const lead = cards.find(({ id }) => id === gesture.roleId)
   if (!scene || !lead) return null
+  if (scene.arrangement !== 'lattice') {
+    const rest = cards.filter(({ id }) => id !== lead.id)
+    const free = placeFreely(scene, [lead, ...rest], gesture.shift)
+    mapStore.set({ guides: gesture.type === 'drag' ? (free?.guides ?? []) : [] })
+    return free?.command ?? null
+  }
   const middle = {
     x: lead.x + lead.width / 2 + gesture.shift.x,
     y: lead.y + lead.height / 2 + gesture.shift.y,

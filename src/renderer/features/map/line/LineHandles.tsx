@@ -2,7 +2,7 @@ import type { PointerEvent } from 'react'
 import { edit } from '#renderer/state/edit.ts'
 import { currentDocument } from '#renderer/state/projectStore.ts'
 import { useView } from '#renderer/state/view.ts'
-import { bendsOf } from '#shared/map/annotations/places.ts'
+import { bendOfPoint } from '#shared/map/bendPlaces.ts'
 import type { Scene, SceneLine } from '#shared/map/scene.ts'
 import { useCanvas } from '../canvas/CanvasContext.tsx'
 import { cardUnder } from '../canvas/SelectionTools.tsx'
@@ -81,9 +81,8 @@ function StretchHandle(props: { scene: Scene; line: SceneLine; stretch: Stretch 
     if (!surface || event.buttons !== 1) return
     const to = surface.pointAt({ x: event.clientX, y: event.clientY })
     const corners = movedStretch(line.points, stretch, to)
-    const card = scene.cards.find(({ id }) => id === (line.fromId ?? line.toId))
-    if (!card) return
-    const bends = bendsOf(scene, card, corners)
+    const cardId = line.fromId ?? line.toId
+    const bends = corners.flatMap((corner) => bendOfPoint(scene, cardId, corner) ?? [])
     const command = shapeCommand(currentDocument(), scene.mapId, line.id, { bends })
     if (command) mapStore.set({ reshaping: { kind: 'bends', command } })
   }
