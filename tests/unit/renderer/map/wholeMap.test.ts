@@ -90,6 +90,10 @@ test('a layout is stretched as much as its cards grow', () => {
   expect([card.width, card.height]).toEqual([look.metrics.cardWidth, look.metrics.cardHeight])
   expect(card.x / from.x).toBeCloseTo(card.width / from.width)
   expect(stretched.height / scene.height).toBeCloseTo(card.height / from.height)
+  const region = { x: card.x, y: card.y - 20, width: card.width, height: 40 }
+  expect(scenePart(stretched, region, []).lines.map(({ id }) => id)).toEqual(
+    scenePart({ ...stretched, lines: [...stretched.lines] }, region, []).lines.map(({ id }) => id),
+  )
 })
 
 test('hops are kept apart from their lines and stretched with them', () => {

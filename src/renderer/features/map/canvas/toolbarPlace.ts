@@ -10,8 +10,10 @@ const gap = 14
 export function toolbarPlace(scene: Scene, card: SceneCard, bar: Size, view: Box): Point {
   let best: Point = { x: card.x, y: card.y }
   let bestCost = Number.POSITIVE_INFINITY
-  for (const place of candidates(card, bar)) {
-    const cost = costOf(scene, card, { ...place, ...bar }, view)
+  const places = candidates(card, bar)
+  const inReach = hiddenIn(reachOf(places, bar), scene, card)
+  for (const place of places) {
+    const cost = costOf(inReach, { ...place, ...bar }, view)
     if (cost < bestCost) {
       best = place
       bestCost = cost
@@ -37,18 +39,43 @@ function candidates(card: SceneCard, bar: Size): Point[] {
   ]
 }
 
-function costOf(scene: Scene, card: SceneCard, box: Box, view: Box): number {
-  let cost = isInside(box, view) ? 0 : 1000
-  for (const other of scene.cards) if (overlap(box, other)) cost += 200
-  for (const label of scene.labels) if (overlap(box, label)) cost += 15
-  for (const line of scene.lines) {
-    const own = line.fromId === card.id || line.toId === card.id
-    for (const [index, to] of line.points.entries()) {
-      const from = line.points[index - 1]
-      if (from && overlap(box, pieceBox(from, to))) cost += own ? 30 : 4
+/** A part of the map and what it costs to hide it. */
+type Hidden = { readonly box: Box; readonly cost: number }
+
+function costOf(inReach: readonly Hidden[], box: Box, view: Box): number {
+  let sum = isInside(box, view) ? 0 : 1000
+  for (const { box: part, cost } of inReach) if (overlap(box, part)) sum += cost
+  return sum
+}
+
+/** Of thousands of lines only the few that any of the places could hide are compared with each. */
+function hiddenIn(reach: Box, scene: Scene, card: SceneCard): Hidden[] {
+  const found: Hidden[] = []
+  const add = (box: Box, cost: number) => {
+    if (overlap(reach, box)) found.push({ box, cost })
+  }
+  for (const other of scene.cards) add(other, 200)
+  for (const label of scene.labels) add(label, 15)
+  for (const { fromId, toId, points } of scene.lines) {
+    const cost = fromId === card.id || toId === card.id ? 30 : 4
+    let from: Point | null = null
+    for (const to of points) {
+      if (from) add(pieceBox(from, to), cost)
+      from = to
     }
   }
-  return cost
+  return found
+}
+
+function reachOf(places: readonly Point[], bar: Size): Box {
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return {
+    x,
+    y,
+    width: Math.max(...xs) + bar.width - x,
+    height: Math.max(...ys) + bar.height - y,
+  }
 }
 
 function pieceBox(from: Point, to: Point): Box {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { Scene } from '#shared/map/scene.ts'
 import type { MapSurface } from '../surface/mapSurface.ts'
 import { mapSurface } from '../surface/mapSurface.ts'
@@ -23,7 +23,7 @@ export function useSurface(
   const kept = useRef<View | undefined>(undefined)
   const alive = useRef<MapSurface | null>(null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!host.current) return undefined
     const made = mapSurface(host.current, {
       ink,
@@ -40,7 +40,7 @@ export function useSurface(
     }
   }, [host, ink])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // With another theme ink and picture change at once; the surface of before is gone by then.
     if (!surface || surface !== alive.current || !picture) return
     surface.show(picture, place.current(picture.scene) ?? kept.current)

@@ -41,8 +41,39 @@ function indexOnce<T>(items: readonly T[], boxesOf: (item: T) => readonly Box[])
 export function sceneIndex({ cards, lines, labels }: Scene): SceneIndex {
   return {
     cards: indexOnce(cards, (card) => [widened(card, cardMargin)]),
-    lines: indexOnce(lines, piecesOf),
+    lines: stretchedIndex(lines) ?? indexOnce(lines, piecesOf),
     labels: indexOnce(labels, (label) => [label]),
+  }
+}
+
+type Stretched = { readonly from: readonly SceneLine[]; readonly x: number; readonly y: number }
+
+const stretched = new WeakMap<readonly SceneLine[], Stretched>()
+
+/** Says that lines are others stretched by so much, to be found by the index of those. */
+export function stretchIndex(
+  from: readonly SceneLine[],
+  to: readonly SceneLine[],
+  x: number,
+  y: number,
+): void {
+  const before = stretched.get(from)
+  stretched.set(
+    to,
+    before ? { from: before.from, x: before.x * x, y: before.y * y } : { from, x, y },
+  )
+}
+
+function stretchedIndex(lines: readonly SceneLine[]): BoxIndex | null {
+  const known = stretched.get(lines)
+  if (!known) return null
+  const { from, x, y } = known
+  const index = indexOnce(from, piecesOf)
+  return {
+    within: (region) => {
+      const { x: left, y: top, width, height } = widened(region, lineMargin)
+      return index.within({ x: left / x, y: top / y, width: width / x, height: height / y })
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Box, Point } from '#shared/map/drawing.ts'
 import type { Scene } from '#shared/map/scene.ts'
 import { stretchHops } from '../surface/hops.ts'
+import { stretchIndex } from '../surface/sceneIndex.ts'
 import type { ZoomLook } from '../zoomLook.ts'
 
 /**
@@ -26,6 +27,7 @@ export function stretchScene(scene: Scene, zoom: ZoomLook): Scene {
     hops: line.hops.map(point),
   }))
   stretchHops(scene, lines, x, y)
+  stretchIndex(scene.lines, lines, x, y)
   return {
     ...scene,
     detail,
