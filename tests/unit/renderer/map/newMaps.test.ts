@@ -63,17 +63,15 @@ test('new maps stand last, with names no other map has and the sheet of the map 
 })
 
 test('sheets of a map keep its rule where they can', () => {
-  const parts = [
-    { familyIds: ['care', 'office'], roleIds: ['aide', 'clerk'] },
-    { familyIds: ['office'], roleIds: ['greeter'] },
-  ]
-  const names = { name: 'All', shows: { by: 'all' } as const }
-  expect(sheetSketches(document, names, parts)).toEqual([
+  const whole = document.map.get('map')
+  if (!whole) throw new Error('No map')
+  const parts = [{ familyIds: ['care', 'office'] }, { familyIds: ['office'] }]
+  expect(sheetSketches(document, { ...whole, name: 'All' }, parts)).toEqual([
     { name: 'All, A to B', shows: { by: 'families', familyIds: ['care', 'office'] } },
     { name: 'All, Office', shows: { by: 'families', familyIds: ['office'] } },
   ])
-  const picked = { name: 'Some', shows: { by: 'pick' as const, roleIds: [] } }
-  expect(sheetSketches(document, picked, parts)[1]).toEqual({
+  const shows = { by: 'pick' as const, roleIds: ['aide', 'greeter'] }
+  expect(sheetSketches(document, { ...whole, name: 'Some', shows }, parts)[1]).toEqual({
     name: 'Some, Office',
     shows: { by: 'pick', roleIds: ['greeter'] },
   })

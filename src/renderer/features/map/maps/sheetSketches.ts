@@ -1,16 +1,17 @@
-import type { Document } from '#shared/domain/document.ts'
+import { rolesOfMap } from '#shared/domain/queries/maps.ts'
+import type { ShownCollections } from '#shared/domain/queries/shownRoles.ts'
 import type { CareerMap } from '#shared/domain/records/map.ts'
-import type { SheetPart } from '#shared/map/poster/capacity.ts'
+import type { FamilyGroup } from '#shared/map/poster/posterCapacity.ts'
 import type { Sketch } from './templates.ts'
 
 /** One map for each sheet, named by its families; a rule that follows families stays one. */
 export function sheetSketches(
-  document: Pick<Document, 'jobFamily'>,
-  map: Pick<CareerMap, 'name' | 'shows'>,
-  parts: readonly SheetPart[],
+  document: ShownCollections,
+  map: CareerMap,
+  parts: readonly Pick<FamilyGroup, 'familyIds'>[],
 ): Sketch[] {
   const byFamily = map.shows.by === 'all' || map.shows.by === 'families'
-  return parts.map(({ familyIds, roleIds }, index) => {
+  return parts.map(({ familyIds }, index) => {
     const families = familyIds.flatMap((id) => document.jobFamily.get(id) ?? [])
     const [first] = families
     const last = families.at(-1)
@@ -20,7 +21,12 @@ export function sheetSketches(
       name: `${map.name}, ${letters ?? `sheet ${index + 1}`}`,
       shows: byFamily
         ? { by: 'families', familyIds: [...familyIds] }
-        : { by: 'pick', roleIds: [...roleIds] },
+        : {
+            by: 'pick',
+            roleIds: rolesOfMap(document, map)
+              .filter(({ familyId }) => familyIds.includes(familyId))
+              .map(({ id }) => id),
+          },
     }
   })
 }
