@@ -53,7 +53,8 @@ export const RouteRow = memo(function RouteRow(props: {
           className="pb-map-route-present"
           size="small"
           icon="session"
-          label={`Present the move ${seenFrom === 'start' ? 'to' : 'from'} ${other.title}`}
+          label="Present this move"
+          aria-description={`${seenFrom === 'start' ? 'To' : 'From'} ${other.title}`}
           onClick={() =>
             present({
               kind: 'route',
