@@ -15,6 +15,7 @@ const arrangements: readonly { readonly value: Arrangement; readonly label: stri
   { value: 'lattice', label: 'By level' },
   { value: 'ladder', label: 'Ladder' },
   { value: 'radial', label: 'Rings' },
+  { value: 'free', label: 'Free' },
 ]
 
 const arrangementWords: Record<Arrangement, string> = {
