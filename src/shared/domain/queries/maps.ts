@@ -67,12 +67,15 @@ const byMapAnnotations = derived(['annotation'], (document): ReadonlyMap<Id, Ann
   return maps
 })
 
+/** One list for all maps without any, so that what is drawn from it is kept. */
+const noAnnotations: readonly Annotation[] = []
+
 /** Annotations of a map, the lowest first. */
 export function annotationsOfMap(
   document: Pick<Document, 'annotation'>,
   mapId: Id,
 ): readonly Annotation[] {
-  return byMapAnnotations(document).get(mapId) ?? []
+  return byMapAnnotations(document).get(mapId) ?? noAnnotations
 }
 
 const byMapShapes = derived(

@@ -4,7 +4,12 @@ import { hasPassed, yearOf } from '#shared/domain/queries/dates.ts'
 import { derived } from '#shared/domain/queries/derived.ts'
 import { blocksOf, chaptersOf } from '#shared/domain/queries/guidebooks.ts'
 import { programsAwarding, programsCovering, totalHours } from '#shared/domain/queries/learning.ts'
-import { isOnSomeMap, placementsOfMap, rolesOfMap } from '#shared/domain/queries/maps.ts'
+import {
+  annotationsOfMap,
+  isOnSomeMap,
+  placementsOfMap,
+  rolesOfMap,
+} from '#shared/domain/queries/maps.ts'
 import { bandLevels, familiesInOrder } from '#shared/domain/queries/order.ts'
 import { annualMedian, commonBasis, shownPay, wageChange } from '#shared/domain/queries/pay.ts'
 import { personsInRole, ratingsOfPerson } from '#shared/domain/queries/people.ts'
@@ -186,4 +191,8 @@ test('a date has passed when the whole of it lies before', () => {
     false,
   ])
   expect(yearOf('2026-06')).toBe(2026)
+})
+
+test('a map without annotations answers the same list every time', () => {
+  expect(annotationsOfMap(document, 'no map')).toBe(annotationsOfMap(document, 'no map'))
 })
