@@ -226,6 +226,7 @@ function cardsOf(
       column: slot.column,
       row: slot.row,
       pinned: slot.pinned,
+      employer: role.employer,
       reference: role.mapReference,
       title: role.title,
       shortTitle: role.shortTitle === '' ? role.title : role.shortTitle,

@@ -91,8 +91,11 @@ export function cardWords(card: SceneCard): string {
   const pay = card.pay === null ? 'Pay not set' : `Middle pay ${dollars(card.pay)} a year`
   const demand = card.demand === null ? [] : [`Demand: ${demandWords(card.demand).toLowerCase()}`]
   const credential = card.credential === '' ? [] : [card.credential]
+  const own = card.employer === '' ? [] : [`At ${card.employer} only`]
   const draft = card.confirmed ? [] : ['Draft, not confirmed']
-  return [`${card.reference} ${card.title}`, pay, ...demand, ...credential, ...draft].join('. ')
+  return [`${card.reference} ${card.title}`, pay, ...demand, ...credential, ...own, ...draft].join(
+    '. ',
+  )
 }
 
 function blockFace(card: SceneCard, look: CardLook, options: CardOptions): Shape[] {

@@ -50,8 +50,15 @@ export function cardFrame(
   }
   const chosen = state === 'selected' || state === 'related'
   const line = state === 'selected' ? look.line * 2 : look.line
+  const isOwn = card.employer !== ''
   const stroke =
-    chosen || state === 'focused' ? theme.ink : state === 'hovered' ? theme.ink3 : theme.cardLine
+    isOwn && !chosen
+      ? theme.ink2
+      : chosen || state === 'focused'
+        ? theme.ink
+        : state === 'hovered'
+          ? theme.ink3
+          : theme.cardLine
   return [
     ...halos(size, look, theme, state),
     outline(size, 0, look.radius, {
@@ -62,8 +69,8 @@ export function cardFrame(
     ...referenceTab(card, look, color),
     outline(size, line / 2, look.radius - line / 2, {
       stroke,
-      strokeWidth: line,
-      ...(state === 'drop target' ? { dash: [look.line * 4, look.line * 3] } : {}),
+      strokeWidth: isOwn ? line * 1.5 : line,
+      ...(state === 'drop target' || isOwn ? { dash: [look.line * 4, look.line * 3] } : {}),
     }),
     ...referenceOnSpine(card, look, inkOn(color)),
 

@@ -15,6 +15,7 @@ export function drawnLegend(scene: Scene): LegendEntry[] {
       case 'pay-ruler':
         return shows('full')
       case 'unconfirmed':
+      case 'employer':
         return shows('title')
     }
     return unreachable(entry)

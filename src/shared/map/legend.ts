@@ -42,5 +42,11 @@ export function legendOf({
   if (cards.some(({ confirmed }) => !confirmed) || lines.some(({ confirmed }) => !confirmed)) {
     entries.push({ kind: 'unconfirmed', text: 'Not confirmed by an expert' })
   }
+  const employers = [...new Set(cards.flatMap(({ employer }) => employer || []))]
+  if (employers.length > 0) {
+    const [only] = employers
+    const text = employers.length === 1 ? `At ${only} only` : 'At one employer only'
+    entries.push({ kind: 'employer', text })
+  }
   return entries
 }

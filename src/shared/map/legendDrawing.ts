@@ -1,6 +1,6 @@
 import { dollarsShort } from '../base/money.ts'
 import { unreachable } from '../base/unreachable.ts'
-import type { Drawing, Shape } from './drawing.ts'
+import type { Box, Drawing, Shape } from './drawing.ts'
 import { drawnLegend } from './drawnLegend.ts'
 import { lineSample } from './lineSample.ts'
 import { demandMark, draftMark } from './marks.ts'
@@ -17,6 +17,7 @@ const sampleWidths: Record<LegendEntry['kind'], number> = {
   demand: 1.2,
   'pay-ruler': 4.5,
   unconfirmed: 0.8,
+  employer: 1.8,
 }
 
 /**
@@ -101,6 +102,25 @@ function sampleShapes(
       )
     case 'unconfirmed':
       return [draftMark({ x, y: y - size * 0.35, size: size * 0.7 }, theme.ink2)]
+    case 'employer':
+      return [employerSample({ x, y: y - size * 0.5, width, height: size }, theme)]
   }
   return unreachable(entry)
+}
+
+/** A small card with the edge that cards of one employer have. */
+export function employerSample(box: Box, theme: Theme): Shape {
+  const line = box.height * 0.12
+  return {
+    kind: 'rect',
+    x: box.x + line / 2,
+    y: box.y + line / 2,
+    width: box.width - line,
+    height: box.height - line,
+    radius: box.height * 0.2,
+    fill: theme.card,
+    stroke: theme.ink2,
+    strokeWidth: line,
+    dash: [line * 2.4, line * 1.6],
+  }
 }

@@ -53,6 +53,8 @@ export type SceneCard = Box & {
   readonly column: number
   readonly row: number
   readonly pinned: boolean
+  /** The employer whose own rung the role is; empty for roles that all share. */
+  readonly employer: string
   readonly reference: string
   readonly title: string
   readonly shortTitle: string
@@ -115,6 +117,8 @@ export type LegendEntry =
       readonly text: string
     }
   | { readonly kind: 'unconfirmed'; readonly text: string }
+  /** Cards with a dashed edge: roles that one employer has beside the shared ones. */
+  | { readonly kind: 'employer'; readonly text: string }
 
 /**
  * The map as it is drawn everywhere: lanes, bands, cards, routed lines and labels in points.

@@ -1,4 +1,5 @@
 import { drawnLegend } from '../drawnLegend.ts'
+import { employerSample } from '../legendDrawing.ts'
 import { demandMark, draftMark } from '../marks.ts'
 import { routeDisc } from '../routeDisc.ts'
 import type { LegendEntry, Scene } from '../scene.ts'
@@ -41,6 +42,17 @@ export function markKey(
       { colors, pen, width },
     ),
   )
+  const own = drawnLegend(scene)
+    .filter((entry) => entry.kind === 'employer')
+    .map((entry) =>
+      markItem(
+        (size) => [
+          employerSample({ x: 0, y: size * 0.2, width: size, height: size * 0.6 }, pen.theme),
+        ],
+        entry.text,
+        { colors, pen, width },
+      ),
+    )
   const routes =
     options.routes === null
       ? []
@@ -56,7 +68,7 @@ export function markKey(
             { colors, pen, width },
           ),
         ]
-  return stacked([...items, ...routes], pen.length(2.2))
+  return stacked([...items, ...own, ...routes], pen.length(2.2))
 }
 
 function markItem(

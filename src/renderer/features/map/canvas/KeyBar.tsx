@@ -49,6 +49,11 @@ export function KeyBar(props: { legend: readonly LegendEntry[]; children?: React
               Not confirmed
             </span>
           </span>
+        ) : entry.kind === 'employer' ? (
+          <span key="employer">
+            <span className="pb-map-key-employer" aria-hidden="true" />
+            {entry.text}
+          </span>
         ) : null,
       )}
       <span className="pb-grow" />

@@ -25,6 +25,7 @@ export function roleCard(document: Document, role: Role): SceneCard {
     column: 0,
     row: 0,
     pinned: false,
+    employer: role.employer,
     reference: role.mapReference,
     title: role.title,
     shortTitle: role.shortTitle === '' ? role.title : role.shortTitle,

@@ -14,6 +14,7 @@ export function aCard(fields: Partial<SceneCard> = {}): SceneCard {
     column: 0,
     row: 0,
     pinned: false,
+    employer: '',
     reference: 'C6',
     title: 'Registered nurse',
     shortTitle: 'Registered nurse',

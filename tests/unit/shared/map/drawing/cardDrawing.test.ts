@@ -148,3 +148,12 @@ describe('Role cards', () => {
     expect(wordsIn(drawing.shapes)[0]).toBe('Nurse aide')
   })
 })
+
+test('a rung of one employer has a dashed edge, and says whose it is', () => {
+  const dashed = (card: SceneCard) =>
+    shapesOf(draw(card).shapes, 'rect').filter(({ dash }) => dash !== undefined)
+  expect(dashed(aCard())).toHaveLength(0)
+  const own = aCard({ employer: 'River clinic' })
+  expect(dashed(own)).toHaveLength(1)
+  expect(cardWords(own)).toContain('At River clinic only')
+})
