@@ -67,8 +67,9 @@ function points(size: number): string {
   return `${Math.round(size * 10) / 10} pt`
 }
 
+/** How far away type of this size can be read, never more than it is. */
 function meters(size: number): string {
-  return distance(size / floorPerMeter)
+  return distance(Math.floor((size / floorPerMeter) * 10 + 0.01) / 10)
 }
 
 function distance(value: number): string {
