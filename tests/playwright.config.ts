@@ -17,8 +17,9 @@ const chromium = [
 export default defineConfig({
   testDir: 'e2e',
   outputDir: resolve(cache, 'playwright'),
-  // Every test starts its own host and browser context; more than one at a time blurs timings.
-  workers: 1,
+  // Every test starts its own host and browser context, so two fill the two cores this is meant for.
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   timeout: 60_000,
   forbidOnly: true,

@@ -136,8 +136,10 @@ export function labelOf(command: Command, document: Document): string {
   const kind = assume<RecordKind>(command.type.split('.')[0])
   if ('record' in command) {
     const name = addedName(kind, command.record, document)
-    // The name of a block says already that it is one.
-    return kind === 'block' ? `Add ${name}` : `Add ${nouns[kind].one} ${name}`
+    // The name of a block or an annotation says already what it is.
+    return kind === 'block' || kind === 'annotation'
+      ? `Add ${name}`
+      : `Add ${nouns[kind].one} ${name}`
   }
   if ('changes' in command && 'id' in command) {
     return editLabel(kind, command.id, command.changes, document)

@@ -11,6 +11,7 @@ export function removeFamilyInto(
   { familyId, intoId }: SpecialCommands['jobFamily.removeInto'],
 ): Result<null> {
   if (familyId === intoId) return sameTarget
+  if (!draft.has('jobFamily', intoId)) return noTarget
   const roles = draft.all('role').filter((role) => role.familyId === familyId)
   for (const { id } of roles) {
     const moved = editRecord(draft, 'role', id, { familyId: intoId })
@@ -36,6 +37,7 @@ export function removeBandInto(
   { bandId, intoId }: SpecialCommands['levelBand.removeInto'],
 ): Result<null> {
   if (bandId === intoId) return sameTarget
+  if (!draft.has('levelBand', intoId)) return noTarget
   const roles = draft.all('role').filter((role) => role.bandId === bandId)
   for (const { id } of roles) {
     const moved = editRecord(draft, 'role', id, { bandId: intoId })
@@ -54,6 +56,11 @@ export function removeBandInto(
 const sameTarget = problem(
   'same-target',
   'Choose another place for the roles than the one that goes.',
+)
+
+const noTarget = problem(
+  'not-found',
+  'The place for the roles is not in the project any more. Choose another one.',
 )
 
 /** A cell of the old place says nothing about the new one; cards placed freely stay where they are. */

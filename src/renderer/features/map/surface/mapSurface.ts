@@ -79,7 +79,6 @@ export function mapSurface(
   const followers = new Set<{ element: HTMLElement; axes: Follow }>()
   let model: ReadonlyMap<string, ModelElement> = new Map()
   let picture: MapPicture | null = null
-  let syncing = false
   let settling: number | undefined
   let modeling: number | undefined
   let lastAt: Point = { x: 0, y: 0 }
@@ -106,7 +105,6 @@ export function mapSurface(
   }
 
   const modelNow = (next: MapPicture) => {
-    syncing = true
     cy.batch(() => {
       const nextModel = modelOf(
         isLarge(next.scene)
@@ -118,7 +116,6 @@ export function mapSurface(
       syncMode(cy, next)
       syncSelection(cy, next.selectedRoleIds)
     })
-    syncing = false
   }
 
   /** Of a large map Cytoscape knows what is in reach, once the map has come to rest. */
@@ -153,8 +150,9 @@ export function mapSurface(
   })
 
   let telling = false
-  cy.on('select unselect', 'node', () => {
-    if (syncing || telling) return
+  // Only what a hand chose: what follows the selection of the window is told to nobody.
+  cy.on('tapselect tapunselect boxselect', 'node', () => {
+    if (telling) return
     telling = true
     queueMicrotask(() => {
       telling = false
@@ -216,12 +214,10 @@ export function mapSurface(
       const isSame = before?.scene === next.scene
       if (!isSame && !isLarge(next.scene)) modelNow(next)
       else {
-        syncing = true
         cy.batch(() => {
           if (before?.mode !== next.mode) syncMode(cy, next)
           syncSelection(cy, next.selectedRoleIds)
         })
-        syncing = false
       }
       drag.redraw()
       const start = { x: next.frame.left, y: next.frame.top, scale: 1 }

@@ -101,5 +101,5 @@ test('a level that goes leaves its roles to another one, which choose their plac
 test('a family or level cannot leave its roles to itself or to nothing', () => {
   const family = { type: 'jobFamily.removeInto', familyId: 'care' }
   expect(codeOf(plan({ ...family, intoId: 'care' }, document))).toBe('same-target')
-  expect(codeOf(plan({ ...family, intoId: 'gone' }, document))).toBe('missing-link')
+  expect(codeOf(plan({ ...family, intoId: 'gone' }, document))).toBe('not-found')
 })
