@@ -105,7 +105,7 @@ export function arrangeActions(mapId: Id | null): Action[] {
     },
     {
       id: 'map.cut',
-      label: 'Take roles from this map',
+      label: 'Cut roles from this map',
       group: 'Map',
       icon: 'cut',
       keys: ['Ctrl+X'],
