@@ -1,6 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/host.ts'
 
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 const canvasOf = (app: Page) => app.getByRole('application', { name: 'Map canvas' })
 const cardOf = (app: Page, roleId: string) => app.locator(`.pb-map-picture [data-role="${roleId}"]`)
 const inspector = (app: Page) => app.getByRole('complementary', { name: 'Inspector' })
@@ -122,6 +126,18 @@ test.describe('Editing the map by mouse', () => {
   })
 })
 
+test('a picture is put on the map from a file', async ({ app }) => {
+  await fromMenu(app, cardOf(app, 'role-cna'), 'Add callout')
+  await app.keyboard.press('Escape')
+  await inspector(app).getByRole('combobox', { name: 'Kind' }).click()
+  await app.getByRole('option', { name: 'Picture' }).click()
+  const chooser = app.waitForEvent('filechooser')
+  await inspector(app).getByRole('button', { name: 'Choose a picture' }).click()
+  await (await chooser).setFiles({ name: 'dot.png', mimeType: 'image/png', buffer: onePixel })
+  await expect(app.locator('.pb-map-note-image')).toBeVisible()
+  await expect(inspector(app).getByRole('button', { name: 'Choose another picture' })).toBeVisible()
+})
+
 test.describe('Editing the map by keyboard alone', () => {
   test('notes are written, moved, resized, locked, walked and deleted', async ({ app }) => {
     await canvasOf(app).focus()
@@ -153,6 +169,15 @@ test.describe('Editing the map by keyboard alone', () => {
     await expect(status(app)).toContainText('2 roles selected')
     await app.keyboard.press('Alt+ArrowUp')
     await expectLastEdit(app, 'Move 2 roles')
+    await app.keyboard.press('Control+z')
+    await expect(undoButton(app)).toHaveAccessibleName('Undo')
+    await app.keyboard.press('Home')
+    await app.keyboard.press('Shift+ArrowUp')
+    await app.keyboard.press('Control+k')
+    await app.keyboard.type('align on the level')
+    await app.keyboard.press('Enter')
+    await expectLastEdit(app, /^Undo: Move Environmental services technician to/)
+    await canvasOf(app).focus()
     await app.keyboard.press('Control+z')
     await expect(undoButton(app)).toHaveAccessibleName('Undo')
     await app.keyboard.press('Control+d')
