@@ -66,7 +66,7 @@ describe('The poster of the sample on A1', () => {
       routesBetween: true,
       payRightOf: true,
       warnings: [
-        'Role titles are 14.6 pt and can be read from 1.2 m. This map is to be read from 1.3 m, which takes 15.6 pt. Print it on A0 or larger, split it by job family or have it read from nearer.',
+        'Role titles are 14.6 pt and can be read from 1.2 m. This map is to be read from 1.3 m, which takes 15.6 pt. Try A0 or larger, split it by job family or have it read from nearer.',
       ],
     })
   })

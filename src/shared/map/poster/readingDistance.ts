@@ -44,7 +44,10 @@ export function readingFindings(
   return []
 }
 
-/** The smallest larger sheet whose type, grown alike, is large enough. */
+/**
+ * The smallest larger sheet whose type, grown alike, would be large enough: a guess, because a crowded
+ * map may not let its type grow as much.
+ */
 function adviceFor(
   need: number,
   titles: number,
@@ -56,7 +59,7 @@ function adviceFor(
     .map((paper) => sheetOf({ paper, orientation }))
     .find((sheet) => (posterProfile(sheet).titleSize / titleSize) * titles >= need - near)
   const ways = [
-    ...(would ? [`print it on ${would.label} or larger`] : []),
+    ...(would ? [`try ${would.label} or larger`] : []),
     ...(isPart ? [] : ['split it by job family']),
     'have it read from nearer',
   ]

@@ -63,7 +63,7 @@ export function PageTab({ map }: { map: CareerMap }) {
           step={0.1}
           min={0.3}
           max={5}
-          hint="How far away readers stand. It decides the smallest type."
+          hint="How far away readers stand. The type is checked against it before printing."
           value={map.readFrom}
           onCommit={(readFrom) => readFrom !== null && change({ readFrom })}
         />
