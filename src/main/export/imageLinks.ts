@@ -1,7 +1,7 @@
 import type { Id } from '#shared/base/identifiers.ts'
 import type { ImageFile } from '#shared/base/imageHeader.ts'
+import type { PlacedImage } from '#shared/map/annotations/placedImages.ts'
 import type { LinkedImage } from '#shared/map/drawingToSvg.ts'
-import type { PlacedImage } from '#shared/map/poster/print/printJob.ts'
 
 /** The address of an image that carries its bytes itself. */
 export function dataAddress({ type, bytes }: ImageFile): string {

@@ -1,10 +1,10 @@
 import type { Id } from '#shared/base/identifiers.ts'
 import type { ImageFile } from '#shared/base/imageHeader.ts'
+import type { PlacedImage } from '#shared/map/annotations/placedImages.ts'
 import type { Box } from '#shared/map/drawing.ts'
 import type {
   JobPage,
   Picture,
-  PlacedImage,
   PlacedPicture,
   PrintJob,
 } from '#shared/map/poster/print/printJob.ts'
@@ -49,7 +49,13 @@ function paintImages(
 ): void {
   for (const { imageId, x, y, width, height } of placed) {
     const image = images.get(imageId)
-    if (image) file.image(Buffer.from(image.bytes), x, y, { width, height })
+    if (image) {
+      file.image(Buffer.from(image.bytes), x, y, {
+        fit: [width, height],
+        align: 'center',
+        valign: 'center',
+      })
+    }
   }
 }
 

@@ -34,7 +34,7 @@ export function annotationShapes(annotation: SceneAnnotation, look: AnnotationLo
 
 /** Whether the whole text of an annotation fits its box at this size. */
 export function fitsItsBox(annotation: SceneAnnotation, look: AnnotationLook): boolean {
-  if (annotation.kind === 'frame') return true
+  if (annotation.kind === 'frame' || annotation.kind === 'picture') return true
   const inside = insideOf(annotation, look, annotation.kind === 'text' ? 0 : padding)
   return linesOf(annotation.text, inside.width, look).length <= mostLines(inside, look)
 }

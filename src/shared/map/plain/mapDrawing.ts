@@ -28,7 +28,6 @@ export function mapDrawing(
     logo,
   })
   if (!poster.ok) return poster
-  const { drawing, warnings, logo: place } = poster.value
-  const placed = logoId !== null && place ? [{ imageId: logoId, ...place }] : []
+  const { drawing, warnings, images: placed } = poster.value
   return ok({ drawing, warnings, images: placed })
 }

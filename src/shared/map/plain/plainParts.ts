@@ -1,6 +1,6 @@
 import type { Id } from '../../base/identifiers.ts'
 import type { Document } from '../../domain/document.ts'
-import { pictureBox } from '../annotations/annotationDrawing.ts'
+import { type PlacedImage, placedImages } from '../annotations/placedImages.ts'
 import type { Drawing, Shape } from '../drawing.ts'
 import { legendDrawing } from '../legendDrawing.ts'
 import { type ThemeName, themeNamed } from '../palette.ts'
@@ -12,7 +12,6 @@ import { sheetOf } from '../poster/paperSizes.ts'
 import type { Part } from '../poster/part.ts'
 import { type PosterPen, posterPen } from '../poster/posterPen.ts'
 import { type PosterProfile, posterProfile } from '../poster/posterProfile.ts'
-import type { PlacedImage } from '../poster/print/printJob.ts'
 import type { Scene } from '../scene.ts'
 import { sceneDrawing } from '../sceneDrawing.ts'
 
@@ -79,21 +78,14 @@ export function plainParts(document: Document, mapId: Id, themeName: ThemeName):
       width: width - 2 * sheet.margin,
       size: smallest,
     }),
-    images: imagesOf(fitted, wide),
+    images: placedImages(fitted.scene, { theme: wide.theme, size: fitted.labelSize }, origin),
     warnings: map.overflows.map(
       ({ part, text }) => `The ${part} “${text}” is cut on its card. Give it a shorter one.`,
     ),
   }
 }
 
-function imagesOf({ scene, labelSize }: FittedMap, { theme }: PosterPen): PlacedImage[] {
-  return scene.annotations.flatMap((annotation) =>
-    annotation.kind === 'picture' && annotation.imageId !== null
-      ? [{ imageId: annotation.imageId, ...pictureBox(annotation, { theme, size: labelSize }) }]
-      : [],
-  )
-}
-
+const origin = { x: 0, y: 0 }
 const leastLevelWidth = 88
 
 const ownProfile: PosterProfile = {

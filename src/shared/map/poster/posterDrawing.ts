@@ -1,6 +1,7 @@
 import type { Id } from '../../base/identifiers.ts'
 import { ok, problem, type Result } from '../../base/result.ts'
 import { type Document, settingsOf } from '../../domain/document.ts'
+import { type PlacedImage, placedImages } from '../annotations/placedImages.ts'
 import type { Box, Drawing } from '../drawing.ts'
 import type { Scene } from '../scene.ts'
 import { type SceneDrawing, sceneDrawing, sceneWords } from '../sceneDrawing.ts'
@@ -22,8 +23,8 @@ export type Poster = {
   readonly cards: readonly (Box & { readonly id: Id })[]
   /** What people call the sheet: "A1, landscape". */
   readonly sheetWords: string
-  /** Where the map's logo goes; null without one. */
-  readonly logo: Box | null
+  /** The map's logo and the pictures put on it, where they stand. */
+  readonly images: readonly PlacedImage[]
   /** What to fix or to know before this is printed. */
   readonly findings: readonly PosterFinding[]
   /** The same as sentences. */
@@ -100,7 +101,16 @@ export function posterDrawing(
       height,
     })),
     sheetWords: `${profile.label}, ${options.orientation}`,
-    logo: layout.title.logo,
+    images: [
+      ...(map.logoId !== null && layout.title.logo
+        ? [{ imageId: map.logoId, ...layout.title.logo }]
+        : []),
+      ...placedImages(
+        scene,
+        { theme: pen.theme, size: layout.map.labelSize },
+        { x: layout.mapLeft, y: top },
+      ),
+    ],
     smallestType,
     findings,
     warnings: findings.map(({ message }) => message),

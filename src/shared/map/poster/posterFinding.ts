@@ -2,6 +2,7 @@
 export type PosterFinding = {
   readonly code:
     | 'text-cut'
+    | 'note-cut'
     | 'letters-lost'
     | 'routes-left'
     | 'chart-left'

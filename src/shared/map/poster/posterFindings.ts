@@ -1,5 +1,6 @@
 import { countOf } from '../../base/words.ts'
 import type { Document } from '../../domain/document.ts'
+import { fitsItsBox } from '../annotations/annotationDrawing.ts'
 import type { CardOverflow } from '../cardDrawing.ts'
 import { losesLetters } from '../printableText.ts'
 import type { PosterFinding } from './posterFinding.ts'
@@ -26,6 +27,7 @@ export function posterFindings(
   const { scene } = layout.map
   const { routesLeft, isChartLeft } = drawn
   const map = document.map.get(scene.mapId)
+  const look = { theme: layout.pen.theme, size: layout.map.labelSize }
   const references = new Map(scene.cards.map((card) => [card.id, card.reference]))
   const unprintable = scene.cards.filter(({ title }) => losesLetters(title))
   return [
@@ -35,6 +37,14 @@ export function posterFindings(
         `The ${part} of ${references.get(roleId) ?? 'a role'}, "${text}", is cut on its card. Give it a shorter one, or choose a larger sheet.`,
       ),
     ),
+    ...scene.annotations
+      .filter((annotation) => !fitsItsBox(annotation, look))
+      .map(({ text }) =>
+        review(
+          'note-cut',
+          `The note "${shortNote(text)}" is cut at this size. Make it larger on the map, or write less.`,
+        ),
+      ),
     ...unprintable.map(({ reference, title }) =>
       review(
         'letters-lost',
@@ -74,4 +84,11 @@ export function posterFindings(
 
 function review(code: PosterFinding['code'], message: string): PosterFinding {
   return { code, severity: 'review', message }
+}
+
+const longestNote = 40
+
+function shortNote(text: string): string {
+  const [first = ''] = text.trim().split('\n')
+  return first.length > longestNote ? `${first.slice(0, longestNote - 1).trimEnd()}…` : first
 }

@@ -1,12 +1,13 @@
 import type { Id } from '../../../base/identifiers.ts'
 import { ok, problem, type Result } from '../../../base/result.ts'
 import { type Document, settingsOf } from '../../../domain/document.ts'
+import type { PlacedImage } from '../../annotations/placedImages.ts'
 import type { Size } from '../../drawing.ts'
 import type { Poster } from '../posterDrawing.ts'
 import type { PosterOptions } from '../posterLayout.ts'
 import { type CompanionOptions, sheetsOfKind } from './companions.ts'
 import { keyPage } from './keyPage.ts'
-import type { PlacedImage, PrintJob } from './printJob.ts'
+import type { PrintJob } from './printJob.ts'
 import { tilePages } from './tilePages.ts'
 import { type TileOptions, type TilePlan, tilePlan } from './tilePlan.ts'
 import { seamSentence, sheetsOf } from './tileWords.ts'
@@ -51,8 +52,7 @@ export function posterJob(
   const [first] = posters
   const title = posterTitle(document, mapId)
   const about = { title, alt: first?.drawing.alt ?? '' }
-  const imagesOf = (poster: Poster): PlacedImage[] =>
-    logoId !== null && poster.logo ? [{ imageId: logoId, ...poster.logo }] : []
+  const imagesOf = (poster: Poster): readonly PlacedImage[] => poster.images
   if (options.tile === null || !first) {
     const { bleed, marks } = options
     const after = bleed > 0 ? `, bleed ${bleed} mm` : ''

@@ -1,4 +1,4 @@
-import type { Id } from '../../../base/identifiers.ts'
+import type { PlacedImage } from '../../annotations/placedImages.ts'
 import type { Box, Drawing, Shape, Size } from '../../drawing.ts'
 
 /** Boxes of a page for the print shop, in points from the top left corner of the page. */
@@ -19,9 +19,6 @@ export type PlacedPicture = {
   /** What of the page it may cover. */
   readonly clip: Box
 }
-
-/** An image of the project file where it stands, in points from the top left corner. */
-export type PlacedImage = Box & { readonly imageId: Id }
 
 /** A drawing that is written once, with the images over it. */
 export type Picture = Drawing & { readonly images: readonly PlacedImage[] }

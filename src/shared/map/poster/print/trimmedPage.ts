@@ -1,9 +1,10 @@
+import type { PlacedImage } from '../../annotations/placedImages.ts'
 import type { Drawing, Shape, Size } from '../../drawing.ts'
 import type { TextLook } from '../../textMeasure.ts'
 import { textShape } from '../../textShapes.ts'
 import { millimeters } from '../paperSizes.ts'
 import { bleedShapes } from './bleedShapes.ts'
-import type { JobPage, PlacedImage } from './printJob.ts'
+import type { JobPage } from './printJob.ts'
 
 export type TrimOptions = {
   /** Millimeters of color over the edge, 0 to 10. */

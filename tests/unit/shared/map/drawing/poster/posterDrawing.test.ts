@@ -232,3 +232,29 @@ function aWideMap(families: number): Document {
     map: [{ id: 'map', headline: 'Wide' }],
   })
 }
+
+describe('Notes on posters', () => {
+  const annotated = (more: Parameters<typeof aRecord<'annotation'>>[1]) => {
+    const document = aMap()
+    const note = aRecord('annotation', { id: 'note', mapId: 'map', ...more })
+    return { ...document, annotation: new Map([[note.id, note]]) }
+  }
+
+  test('a picture stands on the poster where it stands on the map', () => {
+    const document = annotated({ kind: 'picture', imageId: 'photo', width: 0.5, height: 0.5 })
+    const { images, scene, cards } = draw(document)
+    const [card, drawn] = [scene.cards[0], cards[0]]
+    const [note] = scene.annotations
+    expect(images).toHaveLength(1)
+    expect(images[0]).toMatchObject({ imageId: 'photo', width: note?.width, height: note?.height })
+    expect((images[0]?.x ?? 0) - (note?.x ?? 0)).toBeCloseTo((drawn?.x ?? 0) - (card?.x ?? 0))
+    expect((images[0]?.y ?? 0) - (note?.y ?? 0)).toBeCloseTo((drawn?.y ?? 0) - (card?.y ?? 0))
+  })
+
+  test('a note whose words do not fit is named before print', () => {
+    const long = annotated({ text: 'Ask about paid training. '.repeat(30), width: 1, height: 0.3 })
+    expect(draw(long).findings.map(({ code }) => code)).toContain('note-cut')
+    const short = annotated({ text: 'Ask', width: 1, height: 0.5 })
+    expect(draw(short).findings.map(({ code }) => code)).not.toContain('note-cut')
+  })
+})
