@@ -1,13 +1,12 @@
 import { addImage, useImage } from '#renderer/state/images.ts'
 import { showProblem } from '#renderer/state/notices.ts'
-import { useProject } from '#renderer/state/projectStore.ts'
+import { useRoleOptions } from '#renderer/state/roleOptions.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Combobox } from '#renderer/ui/Combobox.tsx'
 import { FormSection } from '#renderer/ui/FormSection.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { Switch } from '#renderer/ui/Switch.tsx'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
-import { rolesInOrder } from '#shared/domain/queries/roles.ts'
 import { type Annotation, annotationKinds } from '#shared/domain/records/map.ts'
 import {
   changeAnnotation,
@@ -33,7 +32,7 @@ const colors = [
 
 /** A note, callout, frame or picture: its words, kind, color and place in the pile. */
 export function AnnotationInspector({ annotation }: { annotation: Annotation }) {
-  const document = useProject((project) => project.document)
+  const roles = useRoleOptions()
   const image = useImage(annotation.imageId)
   const { id } = annotation
   const change = (changes: Partial<Omit<Annotation, 'id'>>) => changeAnnotation(id, changes)
@@ -88,11 +87,7 @@ export function AnnotationInspector({ annotation }: { annotation: Annotation }) 
               label="Points to"
               placeholder="No card"
               value={annotation.targetRoleId}
-              options={rolesInOrder(document).map((role) => ({
-                value: role.id,
-                label: role.title,
-                keywords: role.mapReference,
-              }))}
+              options={roles}
               onChange={(targetRoleId) => change({ targetRoleId })}
             />
           )}

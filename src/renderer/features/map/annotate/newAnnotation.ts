@@ -1,6 +1,7 @@
 import type { AnnotationKind } from '#shared/domain/records/map.ts'
 import type { Box, Point } from '#shared/map/drawing.ts'
 import type { Scene, SceneCard } from '#shared/map/scene.ts'
+import { boxAround } from '../boxAround.ts'
 
 /** How large new annotations are, in cards. */
 const sizes: Record<AnnotationKind, { readonly width: number; readonly height: number }> = {
@@ -30,16 +31,4 @@ export function boxFor(
     }
   }
   return { x: around.x + around.width + gap, y: around.y - size.height - gap / 2, ...size }
-}
-
-export function boxAround(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null
-  const x = Math.min(...boxes.map((box) => box.x))
-  const y = Math.min(...boxes.map((box) => box.y))
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  }
 }

@@ -1,6 +1,14 @@
 import type { Point } from '#shared/map/drawing.ts'
 import type { Scene, SceneCard } from '#shared/map/scene.ts'
-import { type Cell, type CellMove, cellOf, freeCell, groupMoves, sameCell } from '../cells.ts'
+import {
+  type Cell,
+  type CellMove,
+  cellKey,
+  cellOf,
+  freeCell,
+  groupMoves,
+  sameCell,
+} from '../cells.ts'
 import type { Direction } from '../nearestCard.ts'
 
 export type Alignment = 'left' | 'column' | 'level' | 'row'
@@ -75,17 +83,13 @@ function settled(
   const moving = cards.filter((card) => !card.pinned && card.id !== lead?.id)
   const ids = new Set(moving.map(({ id }) => id))
   const taken = new Set(
-    scene.cards.filter(({ id }) => !ids.has(id)).map((card) => keyOf(cellOf(card))),
+    scene.cards.filter(({ id }) => !ids.has(id)).map((card) => cellKey(cellOf(card))),
   )
   return moving.flatMap((card): CellMove[] => {
     const cell = freeCell(scene, wanted(card), taken)
-    taken.add(keyOf(cell))
+    taken.add(cellKey(cell))
     return sameCell(cell, cellOf(card)) ? [] : [{ roleId: card.id, ...cell }]
   })
-}
-
-function keyOf({ familyId, bandId, column, row }: Cell): string {
-  return `${familyId}/${bandId}/${column}/${row}`
 }
 
 /** Moves of several cards by one cell, as Alt and an arrow ask; locked cards stay. */

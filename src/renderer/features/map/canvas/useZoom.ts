@@ -3,6 +3,7 @@ import { useView } from '#renderer/state/view.ts'
 import type { Id } from '#shared/base/identifiers.ts'
 import type { Box, Point, Size } from '#shared/map/drawing.ts'
 import type { Scene } from '#shared/map/scene.ts'
+import { boxAround } from '../boxAround.ts'
 import { type Asked, lookAt, startLook } from '../fitZoom.ts'
 import { samePlace } from '../latticePoint.ts'
 import { mapStore } from '../mapStore.ts'
@@ -59,18 +60,12 @@ export function useAnchor(): {
   }
 }
 
-/** The middle of the chosen cards, or nothing. */
+/** The box around the chosen cards and the ends of a chosen move; null without them. */
 export function selectionBox(scene: Scene): Box | null {
   const { selectedRoleIds, selectedTransitionId } = useView.getState()
   const line = scene.lines.find(({ id }) => id === selectedTransitionId)
   const ids = new Set([...selectedRoleIds, ...(line ? [line.fromId, line.toId] : [])])
-  const cards = scene.cards.filter(({ id }) => ids.has(id))
-  if (cards.length === 0) return null
-  const left = Math.min(...cards.map(({ x }) => x))
-  const top = Math.min(...cards.map(({ y }) => y))
-  const right = Math.max(...cards.map(({ x, width }) => x + width))
-  const bottom = Math.max(...cards.map(({ y, height }) => y + height))
-  return { x: left, y: top, width: right - left, height: bottom - top }
+  return boxAround(scene.cards.filter(({ id }) => ids.has(id)))
 }
 
 /** The zoom at which the chosen cards fill the frame, never more than close up. */

@@ -1,4 +1,5 @@
 import { useProject } from '#renderer/state/projectStore.ts'
+import { useRoleOptions } from '#renderer/state/roleOptions.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Combobox } from '#renderer/ui/Combobox.tsx'
 import { FormSection } from '#renderer/ui/FormSection.tsx'
@@ -6,7 +7,6 @@ import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { NumberField } from '#renderer/ui/NumberField.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { lineShapesOfMap } from '#shared/domain/queries/maps.ts'
-import { rolesInOrder } from '#shared/domain/queries/roles.ts'
 import { type CardSide, type CareerMap, cardSides } from '#shared/domain/records/map.ts'
 import type { Transition } from '#shared/domain/records/transition.ts'
 import { changeShape, reconnect } from './lineEdits.ts'
@@ -27,11 +27,7 @@ const sides = [
 export function LineSection({ transition, map }: { transition: Transition; map: CareerMap }) {
   const document = useProject((project) => project.document)
   const shape = lineShapesOfMap(document, map.id).get(transition.id)
-  const roles = rolesInOrder(document).map((role) => ({
-    value: role.id,
-    label: role.title,
-    keywords: role.mapReference,
-  }))
+  const roles = useRoleOptions()
   const bends = shape?.bends ?? []
   const change = (changes: Parameters<typeof changeShape>[2]) =>
     changeShape(map.id, transition.id, changes)
